@@ -1,0 +1,14 @@
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>What made most of a pick's score.</summary>
+public enum ReasonKind
+{
+    /// <summary>A film that the person rated or saw.</summary>
+    Movie,
+
+    /// <summary>Many people liked it.</summary>
+    Popular,
+
+    /// <summary>It was put on the watchlist.</summary>
+    Watchlist,
+}

@@ -1,0 +1,71 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Domain.Datasets;
+
+public sealed class RatingDatasetTests
+{
+    private static readonly RatingDataset Dataset = Some.Dataset((7, 30, 4), (7, 10, 3.5), (9, 10, 5), (9, 20, 0.5));
+
+    [Fact]
+    public void ByUser_RatingsInAnyOrder_AreInAscendingItemIndex()
+    {
+        int user = Dataset.Users.IndexOf(new(7));
+
+        Assert.Equal([0, 2], Dataset.ItemsOf(user).ToArray());
+        Assert.Equal([3.5f, 4f], Dataset.StarsByUser(user).ToArray());
+    }
+
+    [Fact]
+    public void ByItem_HoldsTheSameRatingsAsByUser()
+    {
+        int item = Dataset.Items.IndexOf(new(10));
+
+        Assert.Equal([0, 1], Dataset.UsersOf(item).ToArray());
+        Assert.Equal([3.5f, 5f], Dataset.StarsByItem(item).ToArray());
+    }
+
+    [Fact]
+    public void Facts_AreCountedByHand()
+    {
+        Assert.Equal(4, Dataset.Count);
+        Assert.Equal((4 + 3.5f + 5 + 0.5f) / 4, Dataset.GlobalMean);
+        Assert.Equal(4.0 / 6, Dataset.Density, 12);
+    }
+
+    [Fact]
+    public void Ratings_RoundTrip()
+    {
+        Assert.Equal(
+            [Some.Rating(7, 10, 3.5), Some.Rating(7, 30, 4), Some.Rating(9, 10, 5), Some.Rating(9, 20, 0.5)],
+            Dataset.Ratings());
+    }
+
+    [Fact]
+    public void Constructor_SamePairTwice_SaysWhich()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Some.Dataset((1, 2, 3), (1, 2, 4)));
+
+        Assert.Contains("Rater 1 rated movie 2 more than once", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_NoRatings_IsEmptyAndSafe()
+    {
+        RatingDataset empty = new([]);
+
+        Assert.Equal(0, empty.Count);
+        Assert.Equal(0, empty.Density);
+        Assert.Equal(0, empty.GlobalMean);
+    }
+
+    [Fact]
+    public void Constructor_GivenItems_KeepsUnratedOnes()
+    {
+        RatingDataset dataset = new([Some.Rating(1, 2, 3)], new Vocabulary<MovieId>([new(2), new(5)]));
+
+        Assert.Equal(2, dataset.Items.Count);
+        Assert.True(dataset.UsersOf(1).IsEmpty);
+    }
+}

@@ -1,0 +1,15 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Web.Data;
+
+/// <summary>A movie that a rater means to watch.</summary>
+public sealed class WatchlistEntry
+{
+    public required RaterId RaterId { get; init; }
+
+    public required MovieId MovieId { get; init; }
+
+    /// <summary>Unix seconds.</summary>
+    public required long AddedAt { get; init; }
+}
