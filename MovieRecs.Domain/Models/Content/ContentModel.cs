@@ -14,6 +14,7 @@ public sealed class ContentModel : ILinearScorer
 {
     private const float OwnWeight = 2f;
 
+    private readonly string[] _names;
     private readonly int[] _offsets;
     private readonly int[] _features;
     private readonly float[] _values;
@@ -41,7 +42,9 @@ public sealed class ContentModel : ILinearScorer
             _offsets[item + 1] = features.Count;
         }
 
-        FeatureCount = movieCounts.Count;
+        _names = new string[indices.Count];
+        foreach ((string name, int feature) in indices)
+            _names[feature] = name;
         _features = [.. features];
         _values = [.. weights];
         for (int at = 0; at < _values.Length; at++)
@@ -50,7 +53,10 @@ public sealed class ContentModel : ILinearScorer
             Normalise(item);
     }
 
-    public int FeatureCount { get; }
+    public int FeatureCount => _names.Length;
+
+    /// <summary>A feature's field and value: "genre:Drama", "director:Agnès Varda", "decade:196".</summary>
+    public string Name(int feature) => _names[feature];
 
     /// <summary>The features of an item, in no order; aligned with <see cref="Values"/>. Its own feature is left out.</summary>
     public ReadOnlySpan<int> Features(int item) => _features.AsSpan(_offsets[item].._offsets[item + 1]);

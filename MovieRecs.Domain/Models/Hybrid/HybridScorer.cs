@@ -22,7 +22,7 @@ public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity pop
             foreach (LinearPart part in parts)
             {
                 float[] weights = Array.ConvertAll(candidates, item => part.Weight(signals, popularity.Ratings(item)));
-                PartScores scores = new(part.Scorer.For(signals), weights, candidates, signals.Count);
+                PartScores scores = new(part.Scorer.For(signals), weights, candidates);
                 scores.AddTo(personal);
                 scored.Add(scores);
             }
@@ -34,7 +34,7 @@ public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity pop
     private float[] PopularityScores(int[] candidates, float weight)
     {
         float[] scores = Array.ConvertAll(candidates, item => (float)popularity.Liked(item));
-        Moments moments = Moments.Of(scores);
+        Moments moments = Moments.Of(scores, _ => true);
         for (int at = 0; at < scores.Length; at++)
             scores[at] = weight * moments.Standardise(scores[at]);
         return scores;

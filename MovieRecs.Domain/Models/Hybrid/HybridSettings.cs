@@ -10,10 +10,10 @@ public sealed record HybridSettings
     public float Factors { get; init; } = 1f;
 
     /// <summary>Popularity weighs this over n + 1: it stands in for what is not yet known about the person.</summary>
-    public float Popularity { get; init; } = 8f;
+    public float Popularity { get; init; } = 5f;
 
-    /// <summary>Popularity's weight at most, once there is a signal: one rating is enough to be personal.</summary>
-    public float PopularityLimit { get; init; } = 2f;
+    /// <summary>Popularity's weight at most: one rating is enough to be personal.</summary>
+    public float PopularityLimit { get; init; } = 1.3f;
 
     /// <summary>Content's weight for a movie and a person that both are well known.</summary>
     public float Content { get; init; } = 0.1f;
@@ -50,6 +50,6 @@ public sealed record HybridSettings
     public float PopularityFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        return signals.Count == 0 ? PopularityLimit : Math.Min(PopularityLimit, Popularity / (signals.Count + 1));
+        return Math.Min(PopularityLimit, Popularity / (signals.Count + 1));
     }
 }

@@ -5,22 +5,29 @@ internal readonly record struct Moments(float Mean, float Scale)
 {
     private const double AllAlike = 1e-12;
 
-    public static Moments Of(ReadOnlySpan<float> scores)
+    /// <summary>The moments of those scores whose position counts.</summary>
+    public static Moments Of(ReadOnlySpan<float> scores, Func<int, bool> counts)
     {
         double sum = 0;
-        foreach (float score in scores)
-            sum += score;
-        return Around((float)(sum / Math.Max(1, scores.Length)), scores);
-    }
+        int count = 0;
+        for (int at = 0; at < scores.Length; at++)
+        {
+            if (!counts(at))
+                continue;
+            sum += scores[at];
+            count++;
+        }
 
-    /// <summary>The moments about a mean that is already known.</summary>
-    public static Moments Around(float mean, ReadOnlySpan<float> scores)
-    {
+        double mean = sum / Math.Max(1, count);
         double squares = 0;
-        foreach (float score in scores)
-            squares += ((double)score - mean) * ((double)score - mean);
-        double variance = squares / Math.Max(1, scores.Length);
-        return new Moments(mean, variance > AllAlike ? (float)(1 / Math.Sqrt(variance)) : 0);
+        for (int at = 0; at < scores.Length; at++)
+        {
+            if (counts(at))
+                squares += (scores[at] - mean) * (scores[at] - mean);
+        }
+
+        double variance = squares / Math.Max(1, count);
+        return new Moments((float)mean, variance > AllAlike ? (float)(1 / Math.Sqrt(variance)) : 0);
     }
 
     public float Standardise(float score) => (score - Mean) * Scale;

@@ -8,20 +8,17 @@ internal sealed class PartScores
     private readonly ILinearScores _scores;
     private readonly float[] _weights;
     private readonly int[] _candidates;
-    private readonly float[] _meanBySignal;
     private readonly float[] _raw;
     private readonly Moments _moments;
+    private float[]? _meanBySignal;
 
     /// <param name="weights">The hybrid weight for each candidate.</param>
-    public PartScores(ILinearScores scores, float[] weights, int[] candidates, int signals)
+    public PartScores(ILinearScores scores, float[] weights, int[] candidates)
     {
         (_scores, _weights, _candidates) = (scores, weights, candidates);
         _raw = new float[candidates.Length];
         scores.Score(candidates, _raw);
-        _meanBySignal = new float[signals];
-        scores.MeanContributions(candidates, _meanBySignal);
-        float[] known = [.. _raw.Where((_, at) => scores.Knows(candidates[at]))];
-        _moments = Moments.Around(TensorPrimitives.Sum<float>(_meanBySignal), known);
+        _moments = Moments.Of(_raw, at => scores.Knows(candidates[at]));
     }
 
     public void AddTo(Span<float> total)
@@ -39,6 +36,12 @@ internal sealed class PartScores
     {
         if (!_scores.Knows(_candidates[position]))
             return;
+        if (_meanBySignal is null)
+        {
+            _meanBySignal = new float[bySignal.Length];
+            _scores.MeanContributions(_candidates, _meanBySignal);
+        }
+
         _scores.Contributions(_candidates[position], scratch);
         TensorPrimitives.Subtract(scratch, _meanBySignal, scratch);
         TensorPrimitives.MultiplyAdd(scratch, _weights[position] * _moments.Scale, bySignal, bySignal);
