@@ -35,10 +35,10 @@ public static class PosterArtist
         svg.Append("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 300" role="img" font-family="'Arial Narrow','Liberation Sans Narrow','Roboto Condensed',Arial,sans-serif">""")
             .Append($"<title>{PosterText.Escape(words.TitleAndYear)}</title>")
             .Append($"""<path fill="{palette.Ground}" d="M0 0H200V300H0Z"/>""")
-            .Append($"""<svg x="{Number(area.X)}" y="{Number(area.Y)}" width="{Number(area.Width)}" height="{Number(area.Height)}">""");
+            .Append($"""<svg x="{Number(area.X)}" y="{Number(area.Y)}" width="{Number(area.Width)}" height="{Number(area.Height)}" viewBox="{Number(sheet.Bleed)} 0 {Number(area.Width)} {Number(area.Height)}">""");
         const string end = "</svg>";
         int spent = Encoding.UTF8.GetByteCount(svg.ToString()) + Encoding.UTF8.GetByteCount(sheet.Words) + (2 * end.Length);
-        PosterCanvas canvas = new(area.Width, area.Height, ByteLimit - 1 - spent);
+        PosterCanvas canvas = new(area.Width + (2 * sheet.Bleed), area.Height, sheet.Bleed, ByteLimit - 1 - spent);
         DrawPicture(canvas, facts, palette);
         return svg.Append(canvas.Svg).Append(end).Append(sheet.Words).Append(end).ToString();
     }
@@ -54,11 +54,18 @@ public static class PosterArtist
 
     private static PosterSheet Arrange(PosterFacts facts, PosterWords words, PosterPalette palette)
     {
-        // Multiplying by 2³²/φ spreads neighbouring ids far apart, so two in a row never share a layout (Knuth, TAOCP 3, 6.4).
-        uint spread = (uint)facts.Seed * 2654435769;
-        IPosterLayout layout = Layouts[spread >> 30];
-        return layout.Arrange(words, palette) ?? Layouts[0].Arrange(words, palette)!;
+        int first = LayoutOf(facts.Seed);
+        if (Layouts[first].Arrange(words, palette) is { } sheet)
+            return sheet;
+        int[] taken = [first, LayoutOf(unchecked(facts.Seed - 1)), LayoutOf(unchecked(facts.Seed + 1))];
+        return Layouts.Where((_, index) => !taken.Contains(index)).Select(layout => layout.Arrange(words, palette)).First(other => other is not null)!;
     }
+
+    /// <summary>
+    /// Multiplying by 2³²/φ spreads neighbouring ids far apart, so that two in a row never share a layout
+    /// (Knuth, The Art of Computer Programming 3, 6.4).
+    /// </summary>
+    private static int LayoutOf(int seed) => (int)(unchecked((uint)seed * 2654435769) >> 30);
 
     private static PosterFace FaceOf(PosterFacts facts) => PosterGenres.MainOf(facts) switch
     {
@@ -69,7 +76,7 @@ public static class PosterArtist
 
     private static void DrawPicture(PosterCanvas canvas, PosterFacts facts, PosterPalette palette)
     {
-        bool turned = new PosterRandom(facts.Seed, "turn").Chance(0.45);
+        bool turned = canvas.Bleed > 0 || new PosterRandom(facts.Seed, "turn").Chance(0.45);
         PosterPalette colours = turned ? palette.Turned() : palette;
         if (turned)
             canvas.Fill(colours.Ground);

@@ -10,7 +10,7 @@ internal static class PosterGenres
     public static IReadOnlyList<string> ByWeight { get; } =
     [
         "Film-Noir", "Western", "Musical", "Animation", "Documentary", "Horror", "War", "Sci-Fi", "Mystery", "Children's",
-        "Fantasy", "Romance", "Crime", "Adventure", "Thriller", "Comedy", "Action", "Drama", "IMAX",
+        "Fantasy", "Romance", "Adventure", "Thriller", "Comedy", "Crime", "Action", "Drama", "IMAX",
     ];
 
     /// <summary>The film's known genres, the most telling first.</summary>

@@ -7,7 +7,7 @@ namespace MovieRecs.Web.Posters.Drawing;
 /// The picture's surface, from (0, 0) to (<see cref="Width"/>, <see cref="Height"/>); what lies outside is clipped.
 /// A mark that would break the byte budget is left out, so that no drawing can outgrow its file.
 /// </summary>
-internal sealed class PosterCanvas(double width, double height, int budget)
+internal sealed class PosterCanvas(double width, double height, double bleed, int budget)
 {
     private readonly StringBuilder _svg = new();
     private int _left = budget;
@@ -15,6 +15,9 @@ internal sealed class PosterCanvas(double width, double height, int budget)
     public double Width { get; } = width;
 
     public double Height { get; } = height;
+
+    /// <summary>How much of the left and of the right edge is cropped; what must be seen keeps away from it.</summary>
+    public double Bleed { get; } = bleed;
 
     /// <summary>The shorter side.</summary>
     public double Unit => Math.Min(Width, Height);
@@ -28,15 +31,15 @@ internal sealed class PosterCanvas(double width, double height, int budget)
 
     public void Fill(string colour, PosterPath path) => Mark($"""<path fill="{colour}" d="{path.Data}"/>""");
 
-    /// <summary>Fills, with the holes of a path that crosses itself left open.</summary>
-    public void FillEvenOdd(string colour, PosterPath path) =>
-        Mark($"""<path fill="{colour}" fill-rule="evenodd" d="{path.Data}"/>""");
-
     public void Circle(string colour, double x, double y, double radius) =>
         Mark($"""<circle fill="{colour}" cx="{Number(x)}" cy="{Number(y)}" r="{Number(radius)}"/>""");
 
     public void Rounded(string colour, double x, double y, double width, double height, double radius) =>
         Mark($"""<rect fill="{colour}" x="{Number(x)}" y="{Number(y)}" width="{Number(width)}" height="{Number(height)}" rx="{Number(radius)}"/>""");
+
+    /// <summary>Fills a shape with an edge around it, so that it stands apart from what lies behind.</summary>
+    public void CutOut(string colour, string edge, PosterPath path) =>
+        Mark($"""<path fill="{colour}" stroke="{edge}" stroke-width="4" paint-order="stroke" d="{path.Data}"/>""");
 
     /// <summary>Draws a line; <paramref name="dashes"/> are lengths of strokes and gaps.</summary>
     public void Stroke(string colour, double thickness, PosterPath path, params ReadOnlySpan<double> dashes)

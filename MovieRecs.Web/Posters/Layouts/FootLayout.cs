@@ -13,10 +13,10 @@ internal sealed class FootLayout : IPosterLayout
         const double width = PosterSheet.Width - (2 * Margin);
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 44);
         double last = PosterSheet.Height - Margin;
-        double top = last - 20 - title.Height;
+        double top = last - 22 - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(0, 0, PosterSheet.Width, top - Margin) };
         sheet.Title(title, Margin, top);
-        if (words.SetDirector(width - 34) is { } director)
+        if (words.SetDirector(width - 38) is { } director)
             sheet.Small(director, Margin, last);
         if (words.SetYear() is { } year)
             sheet.Small(year, PosterSheet.Width - Margin, last, Anchor.End);

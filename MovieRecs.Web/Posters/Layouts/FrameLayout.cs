@@ -14,15 +14,15 @@ internal sealed class FrameLayout : IPosterLayout
         const double centre = PosterSheet.Width / 2;
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 80, 38);
         double foot = PosterSheet.Height - Margin - 2;
-        double top = foot - (words.Director is null ? 0 : 19) - title.Height;
+        double top = foot - (words.Director is null ? 0 : 21) - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(Margin, Margin, width, top - 12 - Margin) };
         sheet.Title(title, centre, top, Anchor.Middle);
         if (words.SetDirector(width) is { } director)
             sheet.Small(director, centre, foot, Anchor.Middle);
         if (words.SetYear() is { } year)
         {
-            sheet.Tab(PosterSheet.Width - Margin - 32, Margin - 1, 33, 18);
-            sheet.Small(year, PosterSheet.Width - Margin, Margin + 8, Anchor.End);
+            sheet.Tab(PosterSheet.Width - Margin - 36, Margin - 1, 37, 20);
+            sheet.Small(year, PosterSheet.Width - Margin, Margin + 9, Anchor.End);
         }
 
         return sheet;

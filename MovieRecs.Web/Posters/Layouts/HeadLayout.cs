@@ -12,7 +12,7 @@ internal sealed class HeadLayout : IPosterLayout
     {
         const double width = PosterSheet.Width - (2 * Margin);
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 44);
-        double under = Margin + title.Height + 17;
+        double under = Margin + title.Height + 19;
         double top = words.Director is null ? under - 3 : under + 11;
         PosterSheet sheet = new(palette) { Picture = new Area(0, top, PosterSheet.Width, PosterSheet.Height - top) };
         sheet.Title(title, Margin, Margin);
@@ -20,7 +20,7 @@ internal sealed class HeadLayout : IPosterLayout
             sheet.Small(director, Margin, under);
         if (words.SetYear() is { } year)
         {
-            sheet.Tab(PosterSheet.Width - 42, PosterSheet.Height - 24, 42, 24);
+            sheet.Tab(PosterSheet.Width - 46, PosterSheet.Height - 26, 46, 26);
             sheet.Small(year, PosterSheet.Width - Margin, PosterSheet.Height - 8.5, Anchor.End);
         }
 

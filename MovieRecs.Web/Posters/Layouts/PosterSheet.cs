@@ -18,6 +18,9 @@ internal sealed class PosterSheet(Colour.PosterPalette palette)
     /// <summary>The picture's area.</summary>
     public required Area Picture { get; init; }
 
+    /// <summary>How far the drawing goes on past the picture's left and right edges, where it is cropped.</summary>
+    public double Bleed { get; init; }
+
     /// <summary>The words as SVG, in front of everything.</summary>
     public string Words => _words.ToString();
 
@@ -38,6 +41,17 @@ internal sealed class PosterSheet(Colour.PosterPalette palette)
         _words.Append("</g>");
     }
 
+    /// <summary>Sets a title of one line that reads upwards from <paramref name="foot"/>.</summary>
+    /// <param name="baseline">The title's baseline, from the left.</param>
+    public void Upwards(SetTitle title, double baseline, double foot)
+    {
+        _words.Append($"""<g transform="translate({Number(baseline)} {Number(foot)}) rotate(-90)" fill="{palette.Ink}" font-family="{title.Face.Family}">""");
+        Write(title.Face, title.Size, title.Lines[0], 0, 0, $""" font-weight="700" font-size="{Number(title.Size)}" """.TrimEnd());
+        double capitals = title.Face.CapHeight * title.Size;
+        _boxes.Add(new TextBox(title.Lines[0], baseline - capitals, foot - title.Width, capitals, title.Width));
+        _words.Append("</g>");
+    }
+
     /// <summary>Sets one small line, with its baseline at <paramref name="y"/>.</summary>
     public void Small(SetTitle text, double x, double y, Anchor anchor = Anchor.Start)
     {
@@ -55,10 +69,17 @@ internal sealed class PosterSheet(Colour.PosterPalette palette)
     private void Line(PosterFace face, double size, string line, double x, double baseline, Anchor anchor, string attributes)
     {
         double width = face.Measure(line) * size;
-        string length = PosterFace.Knows(line) && line.Length > 1 ? $""" textLength="{Number(width)}" lengthAdjust="spacingAndGlyphs" """.TrimEnd() : "";
-        _words.Append($"""<text x="{Number(x)}" y="{Number(baseline)}"{attributes}{length}>{PosterText.Escape(line)}</text>""");
+        Write(face, size, line, x, baseline, attributes);
         double left = anchor switch { Anchor.Start => x, Anchor.Middle => x - (width / 2), _ => x - width };
         _boxes.Add(new TextBox(line, left, baseline - (face.CapHeight * size), width, face.CapHeight * size));
+    }
+
+    private void Write(PosterFace face, double size, string line, double x, double baseline, string attributes)
+    {
+        string length = PosterFace.Knows(line) && line.Length > 1
+            ? $""" textLength="{Number(face.Measure(line) * size)}" lengthAdjust="spacingAndGlyphs" """.TrimEnd()
+            : "";
+        _words.Append($"""<text x="{Number(x)}" y="{Number(baseline)}"{attributes}{length}>{PosterText.Escape(line)}</text>""");
     }
 
     private static string Name(Anchor anchor) => anchor switch

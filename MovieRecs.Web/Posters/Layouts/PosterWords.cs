@@ -7,7 +7,7 @@ namespace MovieRecs.Web.Posters.Layouts;
 internal sealed record PosterWords(string Title, string? Director, string? Year, PosterFace Face)
 {
     /// <summary>The size of the director's name and of the year, where they have the room.</summary>
-    public const double SmallSize = 10.5;
+    public const double SmallSize = 12;
 
     private const int TitleBytes = 640;
     private const int DirectorBytes = 160;

@@ -3,10 +3,44 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>A contact sheet with one frame chosen.</summary>
+/// <summary>A contact sheet with one frame chosen, or a lens with its blades half closed.</summary>
 internal sealed class DocumentaryMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        if (random.Chance(0.6))
+            DrawContactSheet(canvas, palette, random);
+        else
+            DrawLens(canvas, palette, random);
+    }
+
+    private static void DrawLens(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        const int blades = 6;
+        double x = canvas.Width / 2;
+        double y = canvas.Height / 2;
+        double rim = canvas.Unit * random.Between(0.38, 0.43);
+        double opening = rim * random.Between(0.3, 0.45);
+        double start = random.Between(0, 1);
+        canvas.Circle(palette.Main, x, y, rim);
+        PosterPath hole = new PosterPath();
+        PosterPath seams = new();
+        for (int i = 0; i < blades; i++)
+        {
+            double angle = start + (Math.Tau * i / blades);
+            double cornerX = x + (opening * Math.Cos(angle));
+            double cornerY = y + (opening * Math.Sin(angle));
+            double edge = start + (Math.Tau * (i + 1.35) / blades);
+            seams.Move(cornerX, cornerY).Line(x + (rim * Math.Cos(edge)), y + (rim * Math.Sin(edge)));
+            _ = i == 0 ? hole.Move(cornerX, cornerY) : hole.Line(cornerX, cornerY);
+        }
+
+        canvas.Fill(palette.Accent, hole.Close());
+        canvas.Stroke(palette.Ground, 2.4, seams);
+        canvas.Circle(palette.Ground, x, y, opening * 0.34);
+    }
+
+    private static void DrawContactSheet(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
         double width = canvas.Width;
         double height = canvas.Height;
@@ -15,7 +49,7 @@ internal sealed class DocumentaryMotif : IPosterMotif
         double tall = frame * random.Between(0.66, 0.8);
         double gap = tall * 0.36;
         int rows = (int)Math.Ceiling(height * 1.3 / (tall + gap));
-        int chosenRow = 1 + random.Below(Math.Max(1, rows - 2));
+        int chosenRow = (rows / 2) - 1 + random.Below(2);
         int chosenColumn = random.Below(columns);
         PosterPath frames = new();
         PosterPath holes = new();

@@ -29,7 +29,7 @@ internal sealed class HorrorMotif : IPosterMotif
         double half = canvas.Width * random.Between(0.4, 0.46);
         double lid = half * random.Between(0.75, 1.05);
         double iris = half * random.Between(0.38, 0.46);
-        canvas.Turned(random.Pick([0.0, 0, -18, 18, 90]), x, y, () =>
+        canvas.Turned(random.Pick([0.0, 0, -18, 18]), x, y, () =>
         {
             canvas.Fill(palette.Main, new PosterPath().Move(x - half, y).Quad(x, y - (lid * 1.15), x + half, y).Quad(x, y + (lid * 1.15), x - half, y).Close());
             canvas.Circle(palette.Accent, x, y, iris);

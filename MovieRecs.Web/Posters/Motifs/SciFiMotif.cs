@@ -3,22 +3,44 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>A planet among tilted orbits, or a grid running to a sun on the horizon.</summary>
+/// <summary>A planet among tilted orbits, a world's edge at night, or a grid running to a sun on the horizon.</summary>
 internal sealed class SciFiMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.6))
-            DrawOrbits(canvas, palette, random);
-        else
-            DrawGrid(canvas, palette, random);
+        switch (random.Below(3))
+        {
+            case 0:
+                DrawGrid(canvas, palette, random);
+                break;
+            case 1:
+                DrawWorldsEdge(canvas, palette, random);
+                break;
+            default:
+                DrawOrbits(canvas, palette, random);
+                break;
+        }
+    }
+
+    private static void DrawWorldsEdge(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        double radius = canvas.Width * random.Between(0.75, 1.1);
+        double x = canvas.Width * random.Between(0.2, 0.8);
+        double top = canvas.Height * random.Between(0.5, 0.64);
+        double along = random.Between(-0.35, 0.35);
+        double sun = canvas.Unit * random.Between(0.12, 0.2);
+        canvas.Circle(palette.Accent, x + (radius * along), top + (radius * along * along * 0.5) - (sun * random.Between(0.1, 1.3)), sun);
+        canvas.Circle(palette.Main, x, top + radius, radius);
+        canvas.Circle(palette.Ground, x + (radius * 0.12), top + (radius * 1.14), radius);
+        double moon = canvas.Unit * random.Between(0.05, 0.09);
+        canvas.Circle(palette.Ink, canvas.Width * random.Between(0.15, 0.85), canvas.Height * random.Between(0.1, 0.22), moon);
     }
 
     private static void DrawOrbits(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
         double x = canvas.Width * random.Between(0.38, 0.62);
         double y = canvas.Height * random.Between(0.42, 0.58);
-        double radius = canvas.Unit * random.Between(0.17, 0.26);
+        double radius = canvas.Unit * random.Between(0.19, 0.28);
         double flat = random.Between(0.25, 0.62);
         int orbits = 2 + random.Below(3);
         canvas.Circle(palette.Main, x, y, radius);
