@@ -11,7 +11,7 @@ internal sealed class FootLayout : IPosterLayout
     public PosterSheet Arrange(PosterWords words, PosterPalette palette)
     {
         const double width = PosterSheet.Width - (2 * Margin);
-        SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 44);
+        SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 52);
         double last = PosterSheet.Height - Margin;
         double top = last - 22 - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(0, 0, PosterSheet.Width, top - Margin) };

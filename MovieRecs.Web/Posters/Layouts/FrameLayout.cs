@@ -12,7 +12,7 @@ internal sealed class FrameLayout : IPosterLayout
     {
         const double width = PosterSheet.Width - (2 * Margin);
         const double centre = PosterSheet.Width / 2;
-        SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 80, 38);
+        SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 80, 44);
         double foot = PosterSheet.Height - Margin - 2;
         double top = foot - (words.Director is null ? 0 : 21) - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(Margin, Margin, width, top - 12 - Margin) };

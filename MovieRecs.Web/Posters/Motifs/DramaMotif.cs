@@ -58,7 +58,7 @@ internal sealed class DramaMotif : IPosterMotif
         double tall = step * random.Between(1.1, 1.5);
         int rows = (int)(canvas.Height / tall);
         double margin = (canvas.Height - (rows * tall)) / 2;
-        int lit = (columns * random.Below(Math.Max(1, rows - 1))) + random.Below(columns);
+        int lit = (columns * random.Below(Math.Max(1, rows - 1))) + 1 + random.Below(columns - 2);
         PosterPath dark = new();
         for (int i = 0; i < columns * rows; i++)
         {

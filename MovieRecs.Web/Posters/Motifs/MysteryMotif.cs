@@ -27,7 +27,7 @@ internal sealed class MysteryMotif : IPosterMotif
     {
         double x = canvas.Width * random.Between(0.42, 0.58);
         double y = canvas.Height * random.Between(0.44, 0.56);
-        double step = canvas.Unit * random.Between(0.06, 0.08);
+        double step = canvas.Unit * random.Between(0.082, 0.096);
         bool clockwise = random.Chance(0.5);
         PosterPath spiral = new PosterPath().Move(x, y);
         double end = x;

@@ -3,18 +3,21 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>A disc cut on the slant, its halves slipping, or bars cut short.</summary>
+/// <summary>A disc cut on the slant, its halves slipping; a slope; a crosshair; or bars cut short.</summary>
 internal sealed class ThrillerMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Below(4))
         {
             case 0:
                 DrawSlippedDisc(canvas, palette, random);
                 break;
             case 1:
                 DrawCut(canvas, palette, random);
+                break;
+            case 2:
+                DrawCrosshair(canvas, palette, random);
                 break;
             default:
                 DrawBars(canvas, palette, random);
@@ -50,6 +53,21 @@ internal sealed class ThrillerMotif : IPosterMotif
         double lean = Math.Atan2(end - start, width) * 180 / Math.PI;
         canvas.Circle(palette.Accent, width * (falling ? 0.74 : 0.26), middle - (height * 0.22), canvas.Unit * 0.13);
         canvas.Turned(lean, at, foot, () => canvas.Fill(palette.Main, Figures.Person(at, foot + 1, tall, hat: false)));
+    }
+
+    private static void DrawCrosshair(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        double x = canvas.Width * random.Between(0.4, 0.6);
+        double y = canvas.Height * random.Between(0.4, 0.55);
+        double radius = canvas.Unit * random.Between(0.26, 0.34);
+        double line = radius * 0.11;
+        canvas.Turned(random.Between(-18, 18), x, y, () =>
+        {
+            canvas.Stroke(palette.Main, line, new PosterPath()
+                .Circle(x, y, radius).Move(x - 400, y).Line(x - (radius * 0.42), y).Move(x + (radius * 0.42), y).Line(x + 400, y)
+                .Move(x, y - 400).Line(x, y - (radius * 0.42)).Move(x, y + (radius * 0.42)).Line(x, y + 400));
+            canvas.Circle(palette.Accent, x + (radius * random.Between(-0.3, 0.3)), y + (radius * random.Between(-0.3, 0.3)), radius * 0.3);
+        });
     }
 
     private static void DrawBars(PosterCanvas canvas, PosterPalette palette, PosterRandom random)

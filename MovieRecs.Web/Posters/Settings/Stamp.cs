@@ -12,7 +12,9 @@ internal sealed class Stamp(Func<double, double, double, PosterPath> emblem) : I
         double radius = canvas.Unit * 0.085;
         double x = canvas.Bleed + 12 + radius;
         double y = 12 + radius;
+        canvas.Circle(palette.Ground, x, y, radius * 1.18);
         canvas.Circle(palette.Ink, x, y, radius);
-        canvas.Fill(palette.Ground, emblem(x, y, radius * 0.62));
+        string emblemColour = new[] { palette.Ground, palette.Main }.MaxBy(colour => Contrast.Between(colour, palette.Ink))!;
+        canvas.Fill(emblemColour, emblem(x, y, radius * 0.62));
     }
 }
