@@ -1,4 +1,6 @@
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Web.Posters;
+using MovieRecs.Web.Posters.Colour;
 
 namespace MovieRecs.Web.Components.Shared;
 
@@ -6,5 +8,9 @@ namespace MovieRecs.Web.Components.Shared;
 public static class BackdropStyle
 {
     /// <summary>A style attribute that sets <c>--backdrop-main</c> and <c>--backdrop-accent</c>.</summary>
-    public static string For(Movie movie) => $"--backdrop-main: #555; --backdrop-accent: #555 /* {movie.Id} */";
+    public static string For(Movie movie)
+    {
+        PosterPalette palette = PosterArtist.Palette(PosterFacts.Of(movie));
+        return $"--backdrop-main: {palette.Main}; --backdrop-accent: {palette.Accent}";
+    }
 }
