@@ -9,6 +9,7 @@ try
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddMovieRecsStore();
     builder.AddMovieRecsAccounts();
+    builder.AddMovieRecsRecommending();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();
