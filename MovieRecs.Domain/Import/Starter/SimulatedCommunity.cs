@@ -6,7 +6,7 @@ namespace MovieRecs.Domain.Import.Starter;
 /// A made-up community that gives collaborative filtering something to learn from before real ratings exist. It is
 /// the same on every machine: everything is drawn from one <see cref="SplitMix64"/> with a fixed seed.
 ///
-/// <para><b>Films.</b> Film f has a draw n_f ~ N(0,1), a quality q_f = 0.3 n_f + 0.2 w_f, and a popularity
+/// <para><b>Films.</b> Film f has a draw n_f ~ N(0,1), a quality q_f = 0.25 n_f + 0.4 w_f, and a popularity
 /// p_f = (1 + 4 w_f) / (0.15 + U), U uniform in (0,1), where w_f is 1 if it is widely seen, else 0. So popularity
 /// spans a factor of forty and few films have most of the ratings.</para>
 ///
@@ -15,7 +15,7 @@ namespace MovieRecs.Domain.Import.Starter;
 /// within ±2.5. The rater sees 20 to 60 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
 /// what they expect to like.</para>
 ///
-/// <para><b>Ratings.</b> r_uf = 2.85 + b_u + q_f + 0.65 z_uf + 0.6 ε, with b_u ~ N(0, 0.35²), ε ~ N(0, 1), rounded to
+/// <para><b>Ratings.</b> r_uf = 2.75 + b_u + q_f + 0.65 z_uf + 0.6 ε, with b_u ~ N(0, 0.35²), ε ~ N(0, 1), rounded to
 /// half stars and clamped to the scale.</para>
 /// </summary>
 public static class SimulatedCommunity
@@ -54,7 +54,7 @@ public static class SimulatedCommunity
     private static (double Quality, double Popularity) DrawTraits(StarterFilm film, SplitMix64 random)
     {
         double widelySeen = film.WidelySeen ? 1 : 0;
-        double quality = 0.3 * random.NextNormal() + 0.2 * widelySeen;
+        double quality = 0.25 * random.NextNormal() + 0.4 * widelySeen;
         return (quality, (1 + 4 * widelySeen) / (0.15 + random.NextUnit()));
     }
 
@@ -75,7 +75,7 @@ public static class SimulatedCommunity
         long at = FirstSecond + (long)(random.NextUnit() * JoiningDays * SecondsPerDay);
         foreach (int film in DrawFilms(count, taste, traits, random))
         {
-            double stars = 2.85 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.NextNormal();
+            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.NextNormal();
             int halfSteps = (int)Math.Round(RatingScale.Clamp((float)stars) * 2, MidpointRounding.AwayFromZero);
             ratings.Add(new SimulatedRating(rater, film, Stars.FromHalfSteps(halfSteps), at));
             at += ShortestGapSeconds + (long)(random.NextUnit() * (LongestGapSeconds - ShortestGapSeconds));
