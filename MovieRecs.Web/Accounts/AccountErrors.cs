@@ -16,8 +16,6 @@ public sealed class AccountErrors : IdentityErrorDescriber
 
     public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidUserName), Malformed);
 
-    public override IdentityError PasswordMismatch() => Error(nameof(PasswordMismatch), "The current password is wrong.");
-
     public override IdentityError PasswordTooShort(int length) =>
         Error(nameof(PasswordTooShort), $"The password is too short: it needs at least {length} characters.");
 

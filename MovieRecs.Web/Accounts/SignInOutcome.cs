@@ -4,10 +4,13 @@ namespace MovieRecs.Web.Accounts;
 /// <param name="LockedFor">How long nobody can sign in with this e-mail, where it is locked.</param>
 public sealed record SignInOutcome(bool Succeeded, TimeSpan? LockedFor = null)
 {
-    /// <summary>The outcome as people read it.</summary>
-    public string Message => LockedFor is { } wait
-        ? $"Too many wrong passwords: signing in with this e-mail is locked for {Minutes(wait)}. Try again then."
-        : "That e-mail and password don't belong together.";
+    /// <summary>Why there is no session, as people read it at sign-in.</summary>
+    public string Message => LockMessage ?? "That e-mail and password don't belong together.";
+
+    /// <summary>The same, where only the password was asked for.</summary>
+    public string ConfirmationMessage => LockMessage ?? "The password is wrong.";
+
+    private string? LockMessage => LockedFor is { } wait ? $"Too many wrong passwords: this e-mail is locked for {Minutes(wait)}. Try again then." : null;
 
     private static string Minutes(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes)) is > 1 and int many ? $"{many} minutes" : "one minute";
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using MovieRecs.Web.Components;
 using MudBlazor;
 using MudBlazor.Services;
@@ -25,6 +26,7 @@ internal static class PagesStartup
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use(ShowProblemsAsPages);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -32,5 +34,16 @@ internal static class PagesStartup
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
+    }
+
+    /// <summary>
+    /// A refused form comes back here to show what happened. The page that says it is looked at, not sent to: as a post
+    /// it would be refused again for the same missing token.
+    /// </summary>
+    private static Task ShowProblemsAsPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 }
