@@ -40,10 +40,13 @@ internal static class PagesStartup
     /// A refused form comes back here to show what happened. The page that says it is looked at, not sent to: as a post
     /// it would be refused again for the same missing token.
     /// </summary>
-    private static Task ShowProblemsAsPages(HttpContext context, RequestDelegate next)
+    private static async Task ShowProblemsAsPages(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
-        return next(context);
+        await next(context);
+        // Blazor refuses a form with an empty page, which counts as an answer because it has a type.
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest })
+            context.Response.ContentType = null;
     }
 }
