@@ -19,8 +19,8 @@ public sealed class TrainedModel
         (Movies, Items, Factors, Content, Popularity, Facts) = (movies, items, factors, content, popularity, facts);
         LinearPart[] parts =
         [
-            new("factors", factors, hybrid.FactorsFor),
-            new("content", content, hybrid.ContentFor),
+            new(factors, hybrid.FactorsFor),
+            new(content, hybrid.ContentFor),
         ];
         Scorer = new HybridScorer(parts, popularity, hybrid);
         ItemsByGenre = Enumerable.Range(0, movies.Count)

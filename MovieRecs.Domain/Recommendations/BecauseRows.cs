@@ -12,7 +12,7 @@ namespace MovieRecs.Domain.Recommendations;
 internal static class BecauseRows
 {
     private const int FewestExplained = 400;
-    private const int MostExplained = 1500;
+    private const int MostExplained = 1000;
     private const int ExplainedTimesSignals = 60_000;
 
     /// <summary>A film of this many newer signals ago counts half of the newest.</summary>
@@ -20,7 +20,7 @@ internal static class BecauseRows
 
     public static void AddTo(HomePage page)
     {
-        List<Group> groups = Groups(page);
+        List<Group> groups = page.Settings.BecauseRows > 0 ? Groups(page) : [];
         List<Group> chosen = [];
         while (chosen.Count < page.Settings.BecauseRows && groups.Count > 0)
         {

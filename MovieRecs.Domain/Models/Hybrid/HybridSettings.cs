@@ -2,7 +2,9 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// The hybrid weights. Each multiplies a part's score after it is brought to mean 0 and deviation 1 over the person's
-/// candidates; n is how many signals the person has, r how many ratings the movie has.
+/// candidates; n is how many signals the person has, r how many ratings the movie has. Popularity's were chosen by nDCG@10
+/// for held-out raters of MovieLens 100K and latest-small after 1 to 20 of their ratings; a further linear part asks for
+/// them to be measured again.
 /// </summary>
 public sealed record HybridSettings
 {
