@@ -37,7 +37,7 @@ internal sealed class PosterPath
     }
 
     public PosterPath Rect(double x, double y, double width, double height) =>
-        Polygon(x, y, x + width, y, x + width, y + height, x, y + height);
+        Move(x, y).Append('h', width).Append('v', height).Append('h', -width).Close();
 
     public PosterPath Circle(double x, double y, double radius) => Ellipse(x, y, radius, radius);
 

@@ -8,7 +8,7 @@ internal sealed class CrimeMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawLineUp(canvas, palette, random);

@@ -8,7 +8,7 @@ internal sealed class WarMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.6))
+        if (random.Variant(2) == 0)
             DrawSmoke(canvas, palette, random);
         else
             DrawChevrons(canvas, palette, random);
@@ -36,6 +36,7 @@ internal sealed class WarMotif : IPosterMotif
         }
 
         canvas.Fill(palette.Main, smoke.Rect(0, horizon, width, height - horizon));
+        canvas.HasFloor = true;
         PosterPath furrows = new();
         for (int i = 0; i < 5; i++)
             furrows.Rect(0, horizon + ((height - horizon) * (0.14 + (0.19 * i))), width, 1.5 + (1.1 * i));

@@ -18,6 +18,6 @@ internal sealed class PinesSetting : IPosterMotif
             pines.Polygon(x, canvas.Height * 0.96 - tall, x + half, canvas.Height * 0.96, x - half, canvas.Height * 0.96);
         }
 
-        canvas.CutOut(palette.Main, palette.Ground, pines);
+        canvas.Silhouette(palette, pines);
     }
 }

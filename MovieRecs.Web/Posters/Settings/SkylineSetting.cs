@@ -23,6 +23,6 @@ internal sealed class SkylineSetting : IPosterMotif
             houses.Line(x += wide, top);
         }
 
-        canvas.CutOut(palette.Main, palette.Ground, houses.Line(x + 6, foot).Close());
+        canvas.Silhouette(palette, houses.Line(x + 6, foot).Close());
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TrainSetting : IPosterMotif
         train.Move(x, rail - (tall * 0.15)).Line(x, rail - (tall * 1.15)).Line(x + (car * 0.45), rail - (tall * 1.15))
             .Quad(x + (car * 0.8), rail - (tall * 1.1), x + (car * 0.95), rail - (tall * 0.15)).Close()
             .Circle(x + (car * 0.25), rail - 2, tall * 0.14).Circle(x + (car * 0.65), rail - 2, tall * 0.14);
-        canvas.CutOut(palette.Main, palette.Ground, train);
+        canvas.Silhouette(palette, train);
         canvas.Fill(palette.Accent, windows.Rect(x + (car * 0.36), rail - (tall * 0.95), car * 0.2, tall * 0.36));
     }
 }
