@@ -41,6 +41,9 @@ internal sealed class PosterCanvas(double width, double height, double bleed, in
     /// <summary>Whether the picture's foot is already filled with the main colour.</summary>
     public bool HasFloor { get; set; }
 
+    /// <summary>Whether somebody stands at the picture's foot, whom nothing should cover.</summary>
+    public bool FootTaken { get; set; }
+
     /// <summary>
     /// Fills a shape that stands along the foot, with an edge around it: in the main colour, or in the ground's where the
     /// main one lies there already.

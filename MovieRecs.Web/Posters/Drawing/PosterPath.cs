@@ -43,8 +43,8 @@ internal sealed class PosterPath
 
     public PosterPath Ellipse(double x, double y, double radiusX, double radiusY) =>
         Move(x - radiusX, y)
-            .Append('A', radiusX, radiusY, 0, 1, 1, x + radiusX, y)
-            .Append('A', radiusX, radiusY, 0, 1, 1, x - radiusX, y)
+            .Append('a', radiusX, radiusY, 0, 1, 1, radiusX * 2, 0)
+            .Append('a', radiusX, radiusY, 0, 1, 1, radiusX * -2, 0)
             .Close();
 
     private PosterPath Append(char command, params ReadOnlySpan<double> numbers)

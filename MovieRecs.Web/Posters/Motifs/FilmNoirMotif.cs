@@ -8,6 +8,7 @@ internal sealed class FilmNoirMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        canvas.FootTaken = true;
         if (random.Variant(2) == 0)
             DrawLamp(canvas, palette, random);
         else

@@ -26,12 +26,12 @@ internal sealed class WarMotif : IPosterMotif
         {
             double x = width * ((column + random.Between(0.3, 0.7)) / columns);
             double drift = random.Between(0.02, 0.06) * width;
-            double size = canvas.Unit * random.Between(0.025, 0.04);
-            for (double y = horizon; y > -size * 2; y -= size * 1.05)
+            double size = canvas.Unit * random.Between(0.032, 0.045);
+            for (double y = horizon; y > -size * 2; y -= size * 1.2)
             {
                 smoke.Circle(x, y, size);
                 x += drift * random.Between(0.2, 1.3);
-                size *= random.Between(1.17, 1.3);
+                size *= random.Between(1.2, 1.32);
             }
         }
 

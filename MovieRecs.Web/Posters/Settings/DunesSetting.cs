@@ -8,6 +8,8 @@ internal sealed class DunesSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double crest = random.Between(0.25, 0.45);
         canvas.Fill(palette.Accent, Dune(canvas, 1 - crest, canvas.Height * 0.84));
         canvas.Silhouette(palette, Dune(canvas, crest, canvas.Height * 0.89));

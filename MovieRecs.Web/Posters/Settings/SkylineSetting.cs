@@ -8,6 +8,8 @@ internal sealed class SkylineSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double foot = canvas.Height + 4;
         PosterPath houses = new PosterPath().Move(-6, foot);
         double x = -4;

@@ -8,6 +8,8 @@ internal sealed class TrainSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double car = canvas.Width * random.Between(0.26, 0.32);
         double tall = car * 0.36;
         double rail = canvas.Height * 0.95;

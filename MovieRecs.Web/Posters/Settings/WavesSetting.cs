@@ -8,6 +8,8 @@ internal sealed class WavesSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double length = canvas.Width / (3 + random.Below(3));
         for (int row = 0; row < 2; row++)
         {
