@@ -61,7 +61,7 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     private CardModel[] ToRate(UserProfile profile)
     {
         List<Movie> known = [.. catalogue.Current.Entries
-            .Where(entry => entry.RatingCount > 0 && !profile.HasSeen(entry.Movie.Id) && !profile.NotInterested.Contains(entry.Movie.Id))
+            .Where(entry => !profile.HasSeen(entry.Movie.Id) && !profile.NotInterested.Contains(entry.Movie.Id))
             .OrderByDescending(entry => entry.RatingCount).ThenBy(entry => entry.Movie.Id)
             .Take(FilmsToRate * 4).Select(entry => entry.Movie)];
         return [.. known

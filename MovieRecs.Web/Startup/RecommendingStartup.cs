@@ -21,7 +21,6 @@ internal static class RecommendingStartup
             .AddSingleton<WatchWriter>()
             .AddSingleton<ListWriter>()
             .AddSingleton<IRatingSource, StoreRatingSource>()
-            .AddSingleton<CommunityVersion>()
             .AddSingleton<ModelHolder>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())

@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Training;
 
@@ -12,7 +14,7 @@ namespace MovieRecs.Web.Training;
 /// command line, or the removal of the demo. A single person's ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    ModelHolder models, CatalogueHolder catalogue, CommunityVersion version, IRatingSource ratings, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    ModelHolder models, CatalogueHolder catalogue, IDbContextFactory<MovieRecsDbContext> stores, IRatingSource ratings, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -43,7 +45,7 @@ public sealed partial class TrainingWorker(
         {
             try
             {
-                string current = await version.ReadAsync(stoppingToken);
+                string current = await VersionAsync(stoppingToken);
                 if (current == trained)
                     continue;
                 await TrainAsync(stoppingToken);
@@ -57,6 +59,12 @@ public sealed partial class TrainingWorker(
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<string> VersionAsync(CancellationToken cancellationToken)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await CommunityVersion.ReadAsync(store, cancellationToken);
     }
 
     private async Task TrainAsync(CancellationToken cancellationToken)
