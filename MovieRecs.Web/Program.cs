@@ -1,2 +1,21 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using MovieRecs.Web.Commands;
+using MovieRecs.Web.Startup;
+
+if (Verbs.Handles(args))
+    return await Verbs.RunAsync(args);
+
+try
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    builder.AddMovieRecsStore();
+
+    WebApplication app = builder.Build();
+    await app.Services.MigrateStoreAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupException error)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

@@ -9,7 +9,7 @@ internal sealed class MovieConfiguration : IEntityTypeConfiguration<Movie>
     public void Configure(EntityTypeBuilder<Movie> builder)
     {
         builder.HasKey(movie => movie.Id);
-        builder.Property(movie => movie.Id).ValueGeneratedOnAdd();
+        builder.Property(movie => movie.Id).ValueGeneratedOnAdd().UseAutoincrement();
         builder.Property(movie => movie.Title).UseCollation("NOCASE");
         builder.HasIndex(movie => movie.Title);
         builder.HasIndex(movie => movie.Year);

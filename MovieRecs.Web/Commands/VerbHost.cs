@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Hosting;
+using MovieRecs.Web.Startup;
+
+namespace MovieRecs.Web.Commands;
+
+/// <summary>What a verb that works on the store runs in: the site's services without its pages.</summary>
+internal static class VerbHost
+{
+    /// <param name="dataFolder">As given by <c>--data</c>, or null.</param>
+    /// <param name="configure">Adds the services that the verb needs beside the store.</param>
+    /// <returns>A host that was built but not started; the store is migrated.</returns>
+    public static async Task<IHost> CreateAsync(string? dataFolder, Action<HostApplicationBuilder>? configure = null, CancellationToken cancellationToken = default)
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        if (dataFolder is not null)
+            builder.Configuration["data"] = dataFolder;
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.AddMovieRecsStore();
+        configure?.Invoke(builder);
+        IHost host = builder.Build();
+        await host.Services.MigrateStoreAsync(cancellationToken);
+        return host;
+    }
+}

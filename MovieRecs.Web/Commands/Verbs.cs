@@ -1,0 +1,33 @@
+using System.CommandLine;
+using MovieRecs.Web.Startup;
+
+namespace MovieRecs.Web.Commands;
+
+/// <summary>The command line. Without a verb the program is the site.</summary>
+internal static class Verbs
+{
+    /// <summary>True where the arguments ask for a verb or for help; everything else starts the site.</summary>
+    public static bool Handles(string[] args) =>
+        args.Length > 0 && (Root().Subcommands.Any(verb => verb.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+
+    /// <summary>Runs one verb. A failure that its user can mend is one line on standard error and exit code 1.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (StartupException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        RootCommand root = new("MovieRecs: movie recommendations that you run yourself. Without a verb, starts the site (--urls http://host:port, --data FOLDER).");
+        root.Options.Add(VerbOptions.Data);
+        return root;
+    }
+}

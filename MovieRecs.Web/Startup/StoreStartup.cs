@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Startup;
+
+/// <summary>The store and the folder it lives in.</summary>
+internal static class StoreStartup
+{
+    /// <summary>Registers <see cref="DataFolder"/>, the clock and <see cref="IDbContextFactory{TContext}"/>.</summary>
+    public static T AddMovieRecsStore<T>(this T builder)
+        where T : IHostApplicationBuilder
+    {
+        DataFolder folder = DataFolder.Resolve(builder.Configuration["data"]);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDbContextFactory<MovieRecsDbContext>(options => options.UseSqlite(ConnectionString(folder.Store)).AddInterceptors(PragmaInterceptor.Instance));
+        return builder;
+    }
+
+    /// <summary>How every part of the program opens the store.</summary>
+    public static string ConnectionString(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = true,
+        // Also how long a writer waits for another: a bulk import holds the store for as long as it writes.
+        DefaultTimeout = 60,
+    }.ToString();
+
+    /// <summary>Brings the store's tables up to this version of the program.</summary>
+    public static async Task MigrateStoreAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        IDbContextFactory<MovieRecsDbContext> factory = services.GetRequiredService<IDbContextFactory<MovieRecsDbContext>>();
+        await using MovieRecsDbContext store = await factory.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            await store.Database.MigrateAsync(cancellationToken);
+            await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        }
+        catch (SqliteException error)
+        {
+            string path = services.GetRequiredService<DataFolder>().Store;
+            throw new StartupException($"The store {path} can't be opened ({error.Message}). Put a backup in its place, or name another folder with --data.", error);
+        }
+    }
+}
