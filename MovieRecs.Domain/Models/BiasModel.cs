@@ -47,8 +47,20 @@ public sealed class BiasModel : IFoldInStarModel
     /// <inheritdoc cref="IFoldInStarModel.FoldIn"/>
     public BiasedPerson FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings)
     {
-        KnownRatings known = KnownRatings.Of(ratings, _movies);
+        KnownRatings known = Know(ratings);
         return new BiasedPerson(this, Solve(known.Items, known.Stars, _items, Mean, _userDamping), known.Items.Length > 0);
+    }
+
+    /// <summary>Those of a person's ratings that say something here.</summary>
+    internal KnownRatings Know(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings) => KnownRatings.Of(ratings, _movies);
+
+    /// <summary>What a person's biases leave unexplained: e = r − μ − b_u − b_i of each of their ratings.</summary>
+    internal float[] Residuals(ReadOnlySpan<int> items, ReadOnlySpan<float> stars, float userBias)
+    {
+        float[] residuals = new float[items.Length];
+        for (int at = 0; at < items.Length; at++)
+            residuals[at] = stars[at] - Mean - userBias - _items[items[at]];
+        return residuals;
     }
 
     /// <summary>The index of a movie that somebody rated.</summary>
