@@ -1,0 +1,14 @@
+namespace MovieRecs.Domain.Import;
+
+/// <summary>What was done about a row that wasn't as it should be.</summary>
+public enum ImportAction
+{
+    /// <summary>Kept, after something in it was put right.</summary>
+    Repaired,
+
+    /// <summary>Left out.</summary>
+    Rejected,
+
+    /// <summary>The same as another row: taken as one with it.</summary>
+    Merged,
+}
