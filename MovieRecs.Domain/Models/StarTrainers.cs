@@ -4,6 +4,7 @@ namespace MovieRecs.Domain.Models;
 public static class StarTrainers
 {
     /// <summary>From the simplest on; names are unique.</summary>
-    public static IReadOnlyList<IStarTrainer> All { get; } =
-        [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer()];
+    /// <param name="seed">Of the models that start from random numbers.</param>
+    public static IReadOnlyList<IStarTrainer> All(long seed) =>
+        [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
 }
