@@ -8,9 +8,13 @@ try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddMovieRecsStore();
+    builder.AddMovieRecsAccounts();
+    builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();
     await app.Services.MigrateStoreAsync();
+    app.UseMovieRecsPages();
+    app.MapMovieRecsAccounts();
     await app.RunAsync();
     return 0;
 }

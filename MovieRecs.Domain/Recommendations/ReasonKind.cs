@@ -11,4 +11,10 @@ public enum ReasonKind
 
     /// <summary>It was put on the watchlist.</summary>
     Watchlist,
+
+    /// <summary>It is like the film whose page this is.</summary>
+    Similar,
+
+    /// <summary>Nothing speaks for it yet but its being in the catalogue.</summary>
+    Catalogue,
 }

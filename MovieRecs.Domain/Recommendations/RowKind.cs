@@ -7,5 +7,6 @@ public enum RowKind
     TopPicks,
     BecauseYouWatched,
     Genre,
+    Decade,
     Popular,
 }

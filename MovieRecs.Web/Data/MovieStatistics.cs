@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Web.Data;
 
@@ -17,4 +18,18 @@ public sealed class MovieStatistics
 
     /// <summary>How many ratings are of four stars or more.</summary>
     public int LikedCount { get; set; }
+
+    /// <summary>The mean rating in stars, or null where nobody rated.</summary>
+    public double? MeanStars => RatingCount == 0 ? null : HalfStepSum / 2.0 / RatingCount;
+
+    public void Add(Stars stars) => Count(stars, 1);
+
+    public void Remove(Stars stars) => Count(stars, -1);
+
+    private void Count(Stars stars, int times)
+    {
+        RatingCount += times;
+        HalfStepSum += times * stars.HalfSteps;
+        LikedCount += stars.Value >= RatingScale.Liked ? times : 0;
+    }
 }

@@ -9,5 +9,6 @@ internal sealed class MovieStatisticsConfiguration : IEntityTypeConfiguration<Mo
     {
         builder.HasKey(statistics => statistics.MovieId);
         builder.Property(statistics => statistics.MovieId).ValueGeneratedNever();
+        builder.Ignore(statistics => statistics.MeanStars);
     }
 }

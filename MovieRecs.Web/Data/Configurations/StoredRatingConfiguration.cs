@@ -11,6 +11,8 @@ internal sealed class StoredRatingConfiguration : IEntityTypeConfiguration<Store
         builder.ToTable("Ratings", table => table.HasCheckConstraint("CK_Ratings_HalfSteps", "HalfSteps BETWEEN 1 AND 10"));
         builder.HasKey(rating => new { rating.RaterId, rating.MovieId });
         builder.Property(rating => rating.Stars).HasColumnName("HalfSteps");
+        // Covers what a movie's page asks: how many people gave how many stars.
+        builder.HasIndex(rating => new { rating.MovieId, rating.Stars });
         builder.HasOne<Rater>().WithMany().HasForeignKey(rating => rating.RaterId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Movie>().WithMany().HasForeignKey(rating => rating.MovieId).OnDelete(DeleteBehavior.Restrict);
     }

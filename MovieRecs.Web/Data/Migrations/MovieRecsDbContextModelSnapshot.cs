@@ -455,7 +455,7 @@ namespace MovieRecs.Web.Data.Migrations
 
                     b.HasKey("RaterId", "MovieId");
 
-                    b.HasIndex("MovieId");
+                    b.HasIndex("MovieId", "Stars");
 
                     b.ToTable("Ratings", null, t =>
                         {

@@ -554,9 +554,9 @@ namespace MovieRecs.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Ratings_MovieId",
+                name: "IX_Ratings_MovieId_HalfSteps",
                 table: "Ratings",
-                column: "MovieId");
+                columns: new[] { "MovieId", "HalfSteps" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tags_Name",

@@ -12,7 +12,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Data.Migrations
 {
     [DbContext(typeof(MovieRecsDbContext))]
-    [Migration("20261122174347_InitialCreate")]
+    [Migration("20261122175728_InitialCreate")]
     partial class InitialCreate
     {
         /// <inheritdoc />
@@ -458,7 +458,7 @@ namespace MovieRecs.Web.Data.Migrations
 
                     b.HasKey("RaterId", "MovieId");
 
-                    b.HasIndex("MovieId");
+                    b.HasIndex("MovieId", "Stars");
 
                     b.ToTable("Ratings", null, t =>
                         {

@@ -1,0 +1,55 @@
+namespace MovieRecs.Domain.Models.Hybrid;
+
+/// <summary>
+/// The hybrid weights. Each multiplies a part's score after it is brought to mean 0 and deviation 1 over the person's
+/// candidates; n is how many signals the person has, r how many ratings the movie has.
+/// </summary>
+public sealed record HybridSettings
+{
+    /// <summary>The factor model's weight once a person has liked anything.</summary>
+    public float Factors { get; init; } = 1f;
+
+    /// <summary>Popularity weighs this over n + 1: it stands in for what is not yet known about the person.</summary>
+    public float Popularity { get; init; } = 5f;
+
+    /// <summary>Popularity's weight at most: one rating is enough to be personal.</summary>
+    public float PopularityLimit { get; init; } = 1.3f;
+
+    /// <summary>Content's weight for a movie and a person that both are well known.</summary>
+    public float Content { get; init; } = 0.1f;
+
+    /// <summary>What content weighs more for a new person; it falls as 3 / (3 + n).</summary>
+    public float ContentForColdUser { get; init; } = 0.6f;
+
+    /// <summary>What content weighs more for a cold item, which nothing else speaks for; it falls as 3 / (3 + r).</summary>
+    public float ContentForColdItem { get; init; } = 0.6f;
+
+    private const float HalfKnown = 3f;
+
+    /// <summary>
+    /// The factor model's weight. Standardising hides how sure a person's scores are, so it falls with their strongest
+    /// input: somebody who has only disliked films so far gets little of "like what you saw".
+    /// </summary>
+    public float FactorsFor(KnownSignals signals)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        float strongest = 0;
+        foreach (Signal signal in signals.Signals)
+            strongest = Math.Max(strongest, SignalWeights.Input(signal));
+        return Factors * Math.Min(1, strongest);
+    }
+
+    /// <summary>Content's weight for a movie with so many ratings.</summary>
+    public float ContentFor(KnownSignals signals, int ratings)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        return Content + (ContentForColdUser * HalfKnown / (HalfKnown + signals.Count)) + (ContentForColdItem * HalfKnown / (HalfKnown + ratings));
+    }
+
+    /// <summary>Popularity's weight.</summary>
+    public float PopularityFor(KnownSignals signals)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        return Math.Min(PopularityLimit, Popularity / (signals.Count + 1));
+    }
+}

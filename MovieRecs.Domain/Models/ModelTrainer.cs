@@ -1,0 +1,41 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Ials;
+
+namespace MovieRecs.Domain.Models;
+
+/// <summary>Trains a <see cref="TrainedModel"/> on a catalogue and its ratings, of which there may be none.</summary>
+/// <param name="clock">Only dates and times the training; the result does not depend on it.</param>
+public sealed class ModelTrainer(TimeProvider clock)
+{
+    /// <summary>Trains; takes all of a core for seconds to minutes, so call it off the request path.</summary>
+    /// <param name="movies">Each once, in any order. Ratings of other movies are learned from but never offered.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    /// <exception cref="ArgumentException">A movie is given twice.</exception>
+    public TrainedModel Train(
+        IReadOnlyList<Movie> movies,
+        RatingDataset ratings,
+        ModelSettings settings,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(movies);
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentNullException.ThrowIfNull(settings);
+        DateTimeOffset startedAt = clock.GetUtcNow();
+        long started = clock.GetTimestamp();
+        Vocabulary<MovieId> items = new(movies.Select(movie => movie.Id));
+        if (items.Count != movies.Count)
+            throw new ArgumentException("A movie is given more than once.", nameof(movies));
+
+        Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
+        ContentModel content = new(byIndex);
+        cancellationToken.ThrowIfCancellationRequested();
+        FactorModel factors = new IalsTrainer(settings.Ials).Train(ratings, progress, cancellationToken).Reindex(ratings.Items, items);
+        Popularity popularity = new(ratings, items);
+        ModelFacts facts = new(
+            items.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started));
+        return new TrainedModel(byIndex, items, factors, content, popularity, settings.Hybrid, facts);
+    }
+}

@@ -1,0 +1,52 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Domain.Models;
+
+/// <summary>How many people rated each movie and how many liked it, which is to say gave it four stars or more.</summary>
+public sealed class Popularity
+{
+    /// <summary>How many ratings of the average movie are imagined for each; 25 keep a single five-star rating off the top.</summary>
+    private const float Damping = 25;
+
+    private readonly int[] _ratings;
+    private readonly int[] _liked;
+    private readonly float _likedShare;
+
+    /// <param name="items">The movies to count for; ratings of others are not counted.</param>
+    public Popularity(RatingDataset ratings, Vocabulary<MovieId> items)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentNullException.ThrowIfNull(items);
+        _ratings = new int[items.Count];
+        _liked = new int[items.Count];
+        for (int item = 0; item < items.Count; item++)
+        {
+            if (!ratings.Items.TryGetIndex(items[item], out int source))
+                continue;
+            ReadOnlySpan<float> stars = ratings.StarsByItem(source);
+            _ratings[item] = stars.Length;
+            foreach (float value in stars)
+            {
+                if (value >= RatingScale.Liked)
+                    _liked[item]++;
+            }
+        }
+
+        long total = _ratings.Sum(count => (long)count);
+        _likedShare = total == 0 ? 0 : (float)_liked.Sum(count => (long)count) / total;
+    }
+
+    /// <summary>How many ratings the item has: the evidence behind what models learned about it.</summary>
+    public int Ratings(int item) => _ratings[item];
+
+    /// <summary>How many people gave the item four stars or more.</summary>
+    public int Liked(int item) => _liked[item];
+
+    /// <summary>
+    /// The share of an item's raters who liked it, 0 to 1, damped towards the share m of all ratings:
+    /// (liked + 25 m) / (ratings + 25). It finds well-loved films that are not the most seen.
+    /// </summary>
+    public float LikedShare(int item) => (_liked[item] + (Damping * _likedShare)) / (_ratings[item] + Damping);
+}

@@ -1,0 +1,78 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Hybrid;
+using MovieRecs.Domain.Ranking;
+
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>A home page in the making: the person's scored candidates, the rows so far and what is already on them.</summary>
+internal sealed class HomePage
+{
+    private readonly bool[] _offered;
+    private readonly List<Row> _rows = [];
+
+    public HomePage(TrainedModel model, UserProfile profile, HomeSettings settings)
+    {
+        (Model, Profile, Settings) = (model, profile, settings);
+        Func<int, bool>? allows = settings.Allows is { } allowsMovie ? item => allowsMovie(model.Movies[item]) : null;
+        Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model.Items, profile, allows));
+        Reasons = new Reasons(model, Scores);
+        _offered = new bool[Scores.Candidates.Length];
+    }
+
+    public TrainedModel Model { get; }
+
+    public UserProfile Profile { get; }
+
+    public HomeSettings Settings { get; }
+
+    public HybridScores Scores { get; }
+
+    public Reasons Reasons { get; }
+
+    public IReadOnlyList<Row> Rows => _rows;
+
+    public Movie MovieAt(int position) => Model.Movies[Scores.Candidates[position]];
+
+    /// <summary>The position of a movie among the candidates; negative where it is none.</summary>
+    public int PositionOf(MovieId movie) => Model.Items.TryGetIndex(movie, out int item) ? Scores.Candidates.BinarySearch(item) : -1;
+
+    public bool IsOffered(int position) => _offered[position];
+
+    /// <summary>A value for each candidate, or −∞ where it is on the page already or has none.</summary>
+    public float[] Values(Func<int, float?> valueOf)
+    {
+        float[] values = new float[_offered.Length];
+        for (int position = 0; position < values.Length; position++)
+            values[position] = _offered[position] ? float.NegativeInfinity : valueOf(position) ?? float.NegativeInfinity;
+        return values;
+    }
+
+    /// <summary>Adds a row of the candidates with the highest values, unless there are too few.</summary>
+    public bool TryAddTop(RowKind kind, string key, string heading, float[] values, Func<int, Explanation> why) =>
+        TryAdd(kind, key, heading, null, TopNRanker.Top(values, Settings.PicksPerRow), values, why);
+
+    /// <summary>Adds a row of these candidates, unless they are too few.</summary>
+    /// <param name="values">By position: what they were ranked by.</param>
+    public bool TryAdd(RowKind kind, string key, string heading, MovieId? cause, IReadOnlyList<int> positions, float[] values, Func<int, Explanation> why)
+    {
+        if (positions.Count < Settings.FewestPicks)
+            return false;
+        foreach (int position in positions)
+            _offered[position] = true;
+        Add(new Row(kind, key, heading, cause, [.. positions.Select(position => new Pick(MovieAt(position).Id, values[position], why(position)))]));
+        return true;
+    }
+
+    /// <summary>Adds a row as it is, and takes its movies off the candidates.</summary>
+    public void Add(Row row)
+    {
+        foreach (Pick pick in row.Picks)
+        {
+            if (PositionOf(pick.Movie) is >= 0 and int position)
+                _offered[position] = true;
+        }
+
+        _rows.Add(row);
+    }
+}

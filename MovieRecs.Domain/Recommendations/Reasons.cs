@@ -1,0 +1,57 @@
+using System.Numerics.Tensors;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Hybrid;
+
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>Finds the true reason for a candidate: the largest of the contributions that its score is the sum of.</summary>
+internal sealed class Reasons(TrainedModel model, HybridScores scores)
+{
+    private readonly float[] _bySignal = new float[scores.Signals.Count];
+    private readonly Dictionary<int, (int Signal, float Contribution)> _largest = [];
+
+    /// <summary>The signal that contributes most to a candidate's score, and how much; −1 where there is no signal.</summary>
+    public (int Signal, float Contribution) LargestSignal(int position)
+    {
+        if (_largest.TryGetValue(position, out (int Signal, float Contribution) largest))
+            return largest;
+        largest = (-1, 0);
+        if (_bySignal.Length > 0)
+        {
+            scores.Contributions(position, _bySignal);
+            int signal = TensorPrimitives.IndexOfMax<float>(_bySignal);
+            largest = (signal, _bySignal[signal]);
+        }
+
+        _largest.Add(position, largest);
+        return largest;
+    }
+
+    /// <summary>True where a signal adds something, and no less than popularity does.</summary>
+    public bool IsPersonal(int position)
+    {
+        (int signal, float contribution) = LargestSignal(position);
+        return signal >= 0 && contribution > 0 && contribution >= scores.Popularity(position);
+    }
+
+    public Explanation Of(int position)
+    {
+        if (IsPersonal(position))
+        {
+            int cause = LargestSignal(position).Signal;
+            Signal signal = scores.Signals.Signals[cause];
+            return new Explanation(ReasonKind.Movie, signal.Movie, WhyLine.For(signal, model.Movies[scores.Signals.Items[cause]].Title));
+        }
+
+        return Popular(scores.Candidates[position]);
+    }
+
+    /// <summary>How many people loved an item; where nobody did, that is said.</summary>
+    public Explanation Popular(int item)
+    {
+        int liked = model.Popularity.Liked(item);
+        return liked > 0
+            ? new Explanation(ReasonKind.Popular, null, WhyLine.LovedBy(liked))
+            : new Explanation(ReasonKind.Catalogue, null, WhyLine.FromCatalogue(model.Popularity.Ratings(item)));
+    }
+}

@@ -1,0 +1,73 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ranking;
+
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>
+/// Turns a profile into rows: candidates → scores → ranking → rows → reasons. It keeps nothing between calls and is safe
+/// for any number of threads; the same profile and snapshot always give the same rows.
+/// </summary>
+public sealed class Recommender(TrainedModel model)
+{
+    /// <summary>How many times the picks of a row the diversifier chooses from.</summary>
+    private const int DiversityWindow = 3;
+
+    public TrainedModel Model { get; } = model;
+
+    /// <summary>
+    /// The rows of the home page, in order: watchlist, top picks, up to three "Because you watched …", genres, popular.
+    /// A newcomer gets popular films first, then loved ones by genre and decade. No film is twice on the page, none was
+    /// seen or refused, and films taken by one row are made up for by others in the next. The best pick tonight is the
+    /// first of the first row that is no watchlist; see <see cref="Hero"/>.
+    /// </summary>
+    public IReadOnlyList<Row> HomeRows(UserProfile profile, HomeSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(settings);
+        HomePage page = new(Model, profile, settings);
+        WatchlistRow.AddTo(page);
+        if (page.Scores.Signals.Count == 0)
+        {
+            AddPopular(page);
+            NewcomerRows.AddTo(page);
+        }
+        else
+        {
+            AddTopPicks(page);
+            BecauseRows.AddTo(page);
+            GenreRows.AddTo(page);
+            AddPopular(page);
+        }
+
+        return page.Rows;
+    }
+
+    /// <summary>The films most like one, best first, without those the person has seen or refused. Empty for an unknown movie.</summary>
+    public IReadOnlyList<Pick> MoreLikeThis(MovieId movie, UserProfile profile, int count)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return Model.Items.TryGetIndex(movie, out int item) ? SimilarMovies.To(Model, item, profile, count) : [];
+    }
+
+    private static void AddTopPicks(HomePage page)
+    {
+        float[] values = page.Values(position => page.Scores.Scores[position]);
+        int[] best = TopNRanker.Top(values, page.Settings.PicksPerRow * DiversityWindow);
+        float[] scores = Array.ConvertAll(best, position => values[position]);
+        int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Settings.Diversity);
+        page.TryAdd(RowKind.TopPicks, "top-picks", "Top picks for you", null, Array.ConvertAll(picks, pick => best[pick]), values, page.Reasons.Of);
+    }
+
+    private static void AddPopular(HomePage page)
+    {
+        bool anyLiked = page.Model.Facts.Ratings > 0;
+        float[] values = page.Values(position => page.Model.Popularity.Liked(page.Scores.Candidates[position]));
+        page.TryAddTop(
+            RowKind.Popular, "popular", anyLiked ? "Popular with everyone here" : "From the catalogue", values,
+            position => page.Reasons.Popular(page.Scores.Candidates[position]));
+    }
+
+    private static float Likeness(HomePage page, int first, int second) =>
+        page.Model.Content.Cosine(page.Scores.Candidates[first], page.Scores.Candidates[second]);
+}

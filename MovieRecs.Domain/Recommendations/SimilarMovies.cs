@@ -1,0 +1,92 @@
+using System.Numerics.Tensors;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Ranking;
+
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>
+/// Films like one film: similarity = w·cos(qᵢ, qⱼ) + (1 − w)·content cosine, damped by popularity. w is .6 for two films
+/// with many ratings and falls to 0 for a film with none, which content alone then finds.
+/// </summary>
+internal static class SimilarMovies
+{
+    private const float FactorsShare = 0.6f;
+
+    /// <summary>A film with this many ratings is half known.</summary>
+    private const float HalfKnown = 10;
+
+    /// <summary>What the most liked film loses of its similarity for being like everything.</summary>
+    private const float PopularityDamping = 0.15f;
+
+    public static IReadOnlyList<Pick> To(TrainedModel model, int item, UserProfile profile, int count)
+    {
+        int[] candidates = CandidateSelector.Select(model.Items, profile, other => other != item);
+        float[] content = new float[model.Items.Count];
+        model.Content.Cosines(item, content);
+        float mostLiked = Math.Max(1, candidates.Length == 0 ? 0 : candidates.Max(model.Popularity.Liked));
+        float[] byFactors = new float[candidates.Length];
+        float[] scores = new float[candidates.Length];
+        for (int at = 0; at < candidates.Length; at++)
+        {
+            int other = candidates[at];
+            float share = FactorsShare * Evidence(model.Popularity, item) * Evidence(model.Popularity, other);
+            byFactors[at] = share * Cosine(model.Factors.Items, item, other);
+            float damping = 1 - (PopularityDamping * model.Popularity.Liked(other) / mostLiked);
+            scores[at] = damping * (byFactors[at] + ((1 - share) * content[other]));
+        }
+
+        return
+        [
+            .. TopNRanker.Top(scores, count).Select(at => new Pick(
+                model.Items[candidates[at]], scores[at], Why(model, item, candidates[at], 2 * byFactors[at] >= scores[at]))),
+        ];
+    }
+
+    private static float Evidence(Popularity popularity, int item) => popularity.Ratings(item) / (popularity.Ratings(item) + HalfKnown);
+
+    private static float Cosine(ItemFactors factors, int first, int second)
+    {
+        if (!factors.Knows(first) || !factors.Knows(second))
+            return 0;
+        float lengths = TensorPrimitives.Norm(factors[first]) * TensorPrimitives.Norm(factors[second]);
+        return lengths > 0 ? TensorPrimitives.Dot(factors[first], factors[second]) / lengths : 0;
+    }
+
+    private static Explanation Why(TrainedModel model, int item, int other, bool isByFactors)
+    {
+        string shared = isByFactors ? "" : Shared(model.Content, item, other);
+        string text = shared.Length == 0
+            ? WhyLine.Around("Liked by people who like ", model.Movies[item].Title)
+            : WhyLine.Around("In common: ", shared);
+        return new Explanation(ReasonKind.Similar, model.Movies[item].Id, text);
+    }
+
+    /// <summary>The two features that make most of the content cosine: "crime, Al Pacino".</summary>
+    private static string Shared(ContentModel content, int item, int other)
+    {
+        Dictionary<int, float> values = [];
+        for (int at = 0; at < content.Features(item).Length; at++)
+            values.Add(content.Features(item)[at], content.Values(item)[at]);
+        List<(int Feature, float Product)> shared = [];
+        for (int at = 0; at < content.Features(other).Length; at++)
+        {
+            if (values.TryGetValue(content.Features(other)[at], out float value) && value > 0)
+                shared.Add((content.Features(other)[at], value * content.Values(other)[at]));
+        }
+
+        return string.Join(", ", shared.OrderByDescending(one => one.Product).ThenBy(one => one.Feature).Take(2).Select(one => Readable(content.Name(one.Feature))));
+    }
+
+    private static string Readable(string feature)
+    {
+        (string field, string value) = (feature[..feature.IndexOf(':', StringComparison.Ordinal)], feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        return field switch
+        {
+            "genre" => GenrePhrases.Of(value),
+            "decade" => $"the {value}0s",
+            _ => value,
+        };
+    }
+}

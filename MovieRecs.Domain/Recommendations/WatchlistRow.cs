@@ -1,0 +1,23 @@
+using MovieRecs.Domain.Catalogue;
+
+namespace MovieRecs.Domain.Recommendations;
+
+/// <summary>The first row: what the person put on the watchlist and has not seen, the best for them first.</summary>
+internal static class WatchlistRow
+{
+    public static void AddTo(HomePage page)
+    {
+        List<Pick> picks = [];
+        foreach (MovieId movie in page.Profile.Watchlist.Distinct())
+        {
+            int position = page.PositionOf(movie);
+            if (position >= 0)
+                picks.Add(new Pick(movie, page.Scores.Scores[position], new Explanation(ReasonKind.Watchlist, null, WhyLine.Watchlist)));
+        }
+
+        if (picks.Count == 0)
+            return;
+        IEnumerable<Pick> best = picks.OrderByDescending(pick => pick.Score).ThenBy(pick => pick.Movie).Take(page.Settings.PicksPerRow);
+        page.Add(new Row(RowKind.Watchlist, "watchlist", "On your watchlist", null, [.. best]));
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Components;
+
+namespace MovieRecs.Web.Components.Shared;
+
+/// <summary>A poster with its title: a link to the movie's page.</summary>
+public sealed partial class MovieCard
+{
+    [Parameter, EditorRequired]
+    public required CardModel Card { get; set; }
+
+    /// <summary>Sets this card's element ids apart from those of the same movie elsewhere on the page.</summary>
+    [Parameter]
+    public string Scope { get; set; } = "card";
+
+    /// <summary>True for cards that are in view at once.</summary>
+    [Parameter]
+    public bool Eager { get; set; }
+
+    /// <summary>Controls under the card.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    private string TitleId => $"{Scope}-{Card.Id}";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace MovieRecs.Web.Components.Shared;
+
+/// <summary>A slider over ten half-star steps, with 0 for "not rated".</summary>
+public sealed partial class StarRating
+{
+    private const int Steps = 10;
+
+    private int? _preview;
+
+    /// <summary>The rating in half steps; 0 where there is none.</summary>
+    [Parameter, EditorRequired]
+    public int HalfSteps { get; set; }
+
+    /// <summary>Raised with the new number of half steps, 0 to clear.</summary>
+    [Parameter]
+    public EventCallback<int> HalfStepsChanged { get; set; }
+
+    /// <summary>The movie's title, for the label.</summary>
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    /// <summary>True on cards: smaller, without the number and the clear button.</summary>
+    [Parameter]
+    public bool Compact { get; set; }
+
+    private int Shown => _preview ?? HalfSteps;
+
+    private string ValueText => HalfSteps == 0 ? "Not rated" : $"{Format(HalfSteps)} of 5 stars";
+
+    private static string Format(int halfSteps) => (halfSteps / 2.0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private void Preview(int halfSteps) => _preview = halfSteps;
+
+    private void EndPreview() => _preview = null;
+
+    private Task OnKeyAsync(KeyboardEventArgs key) => key.Key switch
+    {
+        "ArrowRight" or "ArrowUp" => SetAsync(HalfSteps + 1),
+        "ArrowLeft" or "ArrowDown" => SetAsync(HalfSteps - 1),
+        "PageUp" => SetAsync(HalfSteps + 2),
+        "PageDown" => SetAsync(HalfSteps - 2),
+        "Home" or "Delete" => SetAsync(0),
+        "End" => SetAsync(Steps),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task SetAsync(int halfSteps)
+    {
+        int wanted = Math.Clamp(halfSteps, 0, Steps);
+        _preview = null;
+        if (wanted != HalfSteps)
+            await HalfStepsChanged.InvokeAsync(wanted);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Data.Sqlite;
+
+namespace MovieRecs.Web.Data;
+
+/// <summary>The fact that tells whoever trains models that many ratings came or went at once.</summary>
+public static class CommunityVersion
+{
+    /// <param name="connection">Open, and in the transaction that changed the ratings.</param>
+    public static void Increment(SqliteConnection connection)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText =
+            """
+            INSERT INTO Facts (Name, Value) VALUES ($name, '1')
+            ON CONFLICT (Name) DO UPDATE SET Value = CAST(CAST(Value AS INTEGER) + 1 AS TEXT)
+            """;
+        command.Parameters.AddWithValue("$name", StoreFact.CommunityVersion);
+        command.ExecuteNonQuery();
+    }
+}

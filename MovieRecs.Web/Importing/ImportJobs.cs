@@ -1,0 +1,154 @@
+using MovieRecs.Domain.Import;
+using MovieRecs.Web.Startup;
+
+namespace MovieRecs.Web.Importing;
+
+/// <summary>
+/// Runs imports in the background, one at a time, so that they outlive the page that started them. Watch
+/// <see cref="Changed"/> and read <see cref="Status"/>.
+/// </summary>
+public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownload download, ImportFolder files, DataFolder folder, TimeProvider clock, ILogger<ImportJobs> logger) : IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private CancellationTokenSource? _cancellation;
+
+    /// <summary>Raised a few times per second while an import runs, and at its end, on a thread of its own.</summary>
+    public event Action? Changed;
+
+    /// <summary>The running import, or else the last one since the program started; null where there was none.</summary>
+    public ImportStatus? Status { get; private set; }
+
+    /// <summary>Done as soon as no import runs; never fails.</summary>
+    public Task Completion { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Starts to import a zip or folder on this machine, which is left as it is.</summary>
+    /// <exception cref="ImportException">Another import is running.</exception>
+    public void StartPath(string path) =>
+        Start(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), (progress, cancellationToken) => ImportAsync(path, null, progress, cancellationToken));
+
+    /// <summary>Starts to import an uploaded zip, and deletes it in any case.</summary>
+    /// <param name="temporaryFile">Where the upload was written: a path from <see cref="ImportFolder.NewFile"/>.</param>
+    /// <param name="fileName">What its owner calls it.</param>
+    /// <exception cref="ImportException">Another import is running; the upload is deleted then, too.</exception>
+    public void StartUpload(string temporaryFile, string fileName)
+    {
+        string name = Path.GetFileName(fileName);
+        try
+        {
+            Start(name, (progress, cancellationToken) => ImportAndDeleteAsync(temporaryFile, name, progress, cancellationToken));
+        }
+        catch (ImportException)
+        {
+            File.Delete(temporaryFile);
+            throw;
+        }
+    }
+
+    /// <summary>Starts to download and import a dataset. Its <see cref="NamedDataset.Licence"/> is to be shown before.</summary>
+    /// <exception cref="ImportException">Another import is running.</exception>
+    public void StartDownload(NamedDataset dataset) => Start(dataset.FileName, async (progress, cancellationToken) =>
+        await ImportAndDeleteAsync(await download.FetchAsync(dataset, progress, cancellationToken), dataset.FileName, progress, cancellationToken));
+
+    /// <summary>Asks the running import to stop, if there is one; the store is then as before.</summary>
+    public void Cancel()
+    {
+        lock (_gate)
+            _cancellation?.Cancel();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Cancel();
+        await Completion;
+    }
+
+    private void Start(string label, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import)
+    {
+        ImportLock held = ImportLock.Take(folder, label, clock);
+        lock (_gate)
+        {
+            _cancellation = new CancellationTokenSource();
+            Status = new ImportStatus(label, ImportState.Running, clock.GetUtcNow(), default, 0);
+            CancellationToken cancellationToken = _cancellation.Token;
+            Completion = Task.Run(() => RunAsync(held, import, cancellationToken), CancellationToken.None);
+        }
+        Changed?.Invoke();
+    }
+
+    private async Task RunAsync(ImportLock held, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import, CancellationToken cancellationToken)
+    {
+        ImportStatus started = Status!;
+        ImportStatus ended;
+        try
+        {
+            files.DeleteLeftovers();
+            ProgressMeter meter = new(clock, (progress, perSecond) => Show(started with { Progress = progress, PerSecond = perSecond }));
+            ImportReport report = await import(meter, cancellationToken);
+            Log.Imported(logger, started.Label, report.Summary, report.Elapsed);
+            ended = started with { State = ImportState.Succeeded, Report = report };
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Cancelled(logger, started.Label);
+            ended = started with { State = ImportState.Cancelled };
+        }
+        catch (ImportException error)
+        {
+            Log.Refused(logger, started.Label, error.Message);
+            ended = started with { State = ImportState.Failed, Error = error.Message };
+        }
+#pragma warning disable CA1031 // Nobody awaits a background job: whatever happens has to end up where it is seen.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Log.Failed(logger, error, started.Label);
+            ended = started with { State = ImportState.Failed, Error = $"The import failed unexpectedly ({error.Message}). Nothing was imported; the program's log says more." };
+        }
+        held.Dispose();
+        lock (_gate)
+        {
+            _cancellation?.Dispose();
+            _cancellation = null;
+        }
+        Show(ended);
+    }
+
+    private async Task<ImportReport> ImportAndDeleteAsync(string path, string name, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ImportAsync(path, name, progress, cancellationToken);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync(string path, string? name, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        using IDatasetFiles dataset = DatasetFiles.Open(path, name);
+        return await importer.ImportAsync(dataset, progress, cancellationToken);
+    }
+
+    private void Show(ImportStatus status)
+    {
+        Status = status;
+        Changed?.Invoke();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Imported {Label} in {Elapsed}: {Summary}")]
+        public static partial void Imported(ILogger logger, string label, string summary, TimeSpan elapsed);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "The import of {Label} was cancelled")]
+        public static partial void Cancelled(ILogger logger, string label);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The import of {Label} was refused: {Reason}")]
+        public static partial void Refused(ILogger logger, string label, string reason);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "The import of {Label} failed")]
+        public static partial void Failed(ILogger logger, Exception error, string label);
+    }
+}

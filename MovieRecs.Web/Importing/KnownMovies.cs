@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import;
+
+namespace MovieRecs.Web.Importing;
+
+/// <summary>What the store knows of its movies that helps to find them again.</summary>
+internal static class KnownMovies
+{
+    private static readonly string Sql =
+        $"""
+        SELECT Id, Title, OriginalTitle, Year,
+            (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = Id AND Source = {(int)ExternalSource.Imdb}),
+            (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = Id AND Source = {(int)ExternalSource.Tmdb})
+        FROM Movies ORDER BY Id
+        """;
+
+    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection)
+    {
+        List<KnownMovie> movies = [];
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = Sql;
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            int? year = reader.IsDBNull(3) ? null : reader.GetInt32(3);
+            movies.Add(new KnownMovie(new MovieId(reader.GetInt32(0)), reader.GetString(1), Text(2), year, Text(4), Text(5)));
+        }
+        return movies;
+
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    }
+}

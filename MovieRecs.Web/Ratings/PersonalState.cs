@@ -1,0 +1,14 @@
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Web.Ratings;
+
+/// <summary>What one person did about one movie.</summary>
+/// <param name="HalfSteps">Their rating in half steps, 1 to 10; 0 where they gave none.</param>
+/// <param name="Viewings">Newest first.</param>
+public sealed record PersonalState(int HalfSteps, bool IsOnWatchlist, bool IsHidden, IReadOnlyList<WatchEvent> Viewings)
+{
+    public static PersonalState None { get; } = new(0, false, false, []);
+
+    /// <summary>True where they rated it or recorded a viewing.</summary>
+    public bool IsSeen => HalfSteps > 0 || Viewings.Count > 0;
+}

@@ -1,0 +1,22 @@
+using MovieRecs.Web.Importing;
+
+namespace MovieRecs.Web.Startup;
+
+/// <summary>The import of datasets. Needs the store.</summary>
+internal static class ImportStartup
+{
+    /// <summary>Registers <see cref="MovieLensImporter"/>, <see cref="ImportJobs"/>, <see cref="ImportFolder"/> and <see cref="DatasetDownload"/>.</summary>
+    public static T AddMovieRecsImport<T>(this T builder)
+        where T : IHostApplicationBuilder
+    {
+        builder.Services.AddOptions<ImportOptions>()
+            .BindConfiguration(ImportOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<ImportFolder>();
+        builder.Services.AddSingleton<MovieLensImporter>();
+        builder.Services.AddSingleton<ImportJobs>();
+        builder.Services.AddHttpClient<DatasetDownload>();
+        return builder;
+    }
+}

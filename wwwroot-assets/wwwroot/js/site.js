@@ -1,0 +1,74 @@
+// Small behaviours that need the browser. Everything is delegated from the document, so it works on prerendered and
+// static pages, before a circuit is there, and survives every re-render.
+(() => {
+  "use strict";
+
+  const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const setTheme = (theme) => {
+    document.documentElement.dataset.theme = theme;
+    document.cookie = `theme=${theme};path=/;max-age=31536000;samesite=lax`;
+  };
+
+  const toggleTheme = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
+
+  // --- Rows: previous and next by whole cards, arrow keys between cards ---
+
+  const track = (element) => element.closest("[data-carousel]")?.querySelector("[data-carousel-track]");
+
+  const scrollPage = (button) => {
+    const strip = track(button);
+    strip?.scrollBy({ left: Number(button.dataset.carouselStep) * strip.clientWidth * 0.85, behavior: reducedMotion() ? "auto" : "smooth" });
+  };
+
+  const moveBetweenCards = (event) => {
+    const link = event.target.closest("[data-carousel-track] a[data-card]");
+    if (!link || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) {
+      return;
+    }
+    const cards = [...link.closest("[data-carousel-track]").querySelectorAll("a[data-card]")];
+    const next = cards[cards.indexOf(link) + (event.key === "ArrowRight" ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ inline: "nearest", block: "nearest", behavior: reducedMotion() ? "auto" : "smooth" });
+    }
+  };
+
+  // --- The star slider answers these keys itself; the page must not scroll under it ---
+
+  const sliderKeys = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest?.("[role=slider]") && sliderKeys.has(event.key)) {
+      event.preventDefault();
+    } else if (event.key === "Escape") {
+      closeMenus(null);
+    } else if (event.target.closest) {
+      moveBetweenCards(event);
+    }
+  });
+
+  const closeMenus = (inside) => {
+    for (const menu of document.querySelectorAll("details.user-menu[open]")) {
+      if (!menu.contains(inside)) {
+        menu.open = false;
+      }
+    }
+  };
+
+  document.addEventListener("click", (event) => {
+    const target = event.target;
+    const step = target.closest("[data-carousel-step]");
+    if (step) {
+      scrollPage(step);
+    } else if (target.closest("[data-theme-toggle=script]")) {
+      toggleTheme();
+    } else if (target.closest("[data-reload]")) {
+      location.reload();
+    }
+    closeMenus(target.closest("a") ? null : target);
+  });
+
+  globalThis.movieRecs = { setTheme };
+})();
