@@ -28,6 +28,7 @@ internal static class Verbs
     {
         RootCommand root = new("MovieRecs: movie recommendations that you run yourself. Without a verb, starts the site (--urls http://host:port, --data FOLDER).");
         root.Options.Add(VerbOptions.Data);
+        root.Subcommands.Add(EvaluateVerb.Create());
         return root;
     }
 }
