@@ -33,9 +33,9 @@ internal static class EvaluationSplit
         if (folds is not null && !int.TryParse(folds, NumberStyles.None, CultureInfo.InvariantCulture, out count))
             throw new EvaluationException($"--folds {folds} is neither \"{Predefined}\" nor a number of folds.");
         IReadOnlyList<Rating> all = ratings.ReadAll(cancellationToken);
+        RequireVariety(all, dataset);
         if (count < 2 || count > all.Count)
             throw new EvaluationException($"{count} folds can't be made of the {all.Count} ratings of {dataset}. Choose from 2 to {all.Count} (--folds K).");
-        RequireVariety(all, dataset);
         return Split.KFold(all, count, seed);
     }
 
