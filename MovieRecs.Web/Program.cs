@@ -8,11 +8,14 @@ try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
     builder.AddMovieRecsStore();
+    builder.AddMovieRecsStarter();
     builder.AddMovieRecsAccounts();
+    builder.AddMovieRecsRecommending();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();
     await app.Services.MigrateStoreAsync();
+    await app.Services.LoadStarterAsync();
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();
     await app.RunAsync();

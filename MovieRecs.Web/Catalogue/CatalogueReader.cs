@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Posters;
 
 namespace MovieRecs.Web.Catalogue;
 
@@ -15,7 +16,7 @@ public sealed class CatalogueReader(IDbContextFactory<MovieRecsDbContext> stores
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         store.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
-        List<Movie> movies = await store.Movies.Include(movie => movie.Genres).OrderBy(movie => movie.Id).AsSplitQuery().ToListAsync(cancellationToken);
+        List<Movie> movies = await store.Movies.WithPosterFacts().OrderBy(movie => movie.Id).ToListAsync(cancellationToken);
         Dictionary<MovieId, MovieStatistics> statistics = await store.MovieStatistics.ToDictionaryAsync(row => row.MovieId, cancellationToken);
         bool hasDemo = await store.Raters.AnyAsync(rater => rater.Source == RaterSource.Demo, cancellationToken);
         int raters = await store.Raters.CountAsync(cancellationToken);

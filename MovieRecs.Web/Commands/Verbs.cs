@@ -28,6 +28,8 @@ internal static class Verbs
     {
         RootCommand root = new("MovieRecs: movie recommendations that you run yourself. Without a verb, starts the site (--urls http://host:port, --data FOLDER).");
         root.Options.Add(VerbOptions.Data);
+        root.Subcommands.Add(ImportVerb.Create());
+        root.Subcommands.Add(BenchmarkVerb.Create());
         root.Subcommands.Add(EvaluateVerb.Create());
         return root;
     }

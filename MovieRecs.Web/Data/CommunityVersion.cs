@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace MovieRecs.Web.Data;
 
@@ -17,4 +18,8 @@ public static class CommunityVersion
         command.Parameters.AddWithValue("$name", StoreFact.CommunityVersion);
         command.ExecuteNonQuery();
     }
+
+    /// <summary>The version as it stands: "0" before the first bulk change. Two readings differ where one happened in between.</summary>
+    public static async Task<string> ReadAsync(MovieRecsDbContext store, CancellationToken cancellationToken = default) =>
+        await store.Facts.Where(fact => fact.Name == StoreFact.CommunityVersion).Select(fact => fact.Value).SingleOrDefaultAsync(cancellationToken) ?? "0";
 }

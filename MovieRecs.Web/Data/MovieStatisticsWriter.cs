@@ -17,7 +17,7 @@ public static class MovieStatisticsWriter
             SELECT Movies.Id, COALESCE(Number, 0), COALESCE(Total, 0), COALESCE(Liked, 0)
             FROM Movies LEFT JOIN (
                 SELECT MovieId, COUNT(*) AS Number, SUM(HalfSteps) AS Total, SUM(HalfSteps >= 8) AS Liked
-                FROM Ratings NOT INDEXED GROUP BY MovieId
+                FROM Ratings GROUP BY MovieId
             ) ON MovieId = Movies.Id;
             """;
         command.ExecuteNonQuery();

@@ -72,7 +72,7 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
             CancellationToken cancellationToken = _cancellation.Token;
             Completion = Task.Run(() => RunAsync(held, import, cancellationToken), CancellationToken.None);
         }
-        Changed?.Invoke();
+        RaiseChanged();
     }
 
     private async Task RunAsync(ImportLock held, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import, CancellationToken cancellationToken)
@@ -134,7 +134,22 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
     private void Show(ImportStatus status)
     {
         Status = status;
-        Changed?.Invoke();
+        RaiseChanged();
+    }
+
+    /// <summary>Tells whoever watches; a page that fails at that is no reason to stop the import.</summary>
+    private void RaiseChanged()
+    {
+        try
+        {
+            Changed?.Invoke();
+        }
+#pragma warning disable CA1031
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Log.WatcherFailed(logger, error);
+        }
     }
 
     private static partial class Log
@@ -147,6 +162,9 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "The import of {Label} was refused: {Reason}")]
         public static partial void Refused(ILogger logger, string label, string reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Something that watches imports failed")]
+        public static partial void WatcherFailed(ILogger logger, Exception error);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The import of {Label} failed")]
         public static partial void Failed(ILogger logger, Exception error, string label);

@@ -72,7 +72,7 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
         report(ImportPhase.WritingMovies, 0, movieCount);
         (MovieId[] movies, int newMovies) = new CatalogueWriter(connection).Write(dataset.Movies, done => report(ImportPhase.WritingMovies, done, movieCount));
         (Dictionary<int, RaterId> raters, int newRaters) = new RaterWriter(connection, dataset.Edition.Key).Write(ratings);
-        (int added, int newer) = new RatingWriter(connection).Write(ratings, raters, movies, done => report(ImportPhase.WritingRatings, done, ratingCount));
+        (int added, int newer) = new BulkRatingWriter(connection).Write(ratings, raters, movies, done => report(ImportPhase.WritingRatings, done, ratingCount));
 
         report(ImportPhase.Finishing, 0, 0);
         if (TotalChanges(connection) != changesBefore)

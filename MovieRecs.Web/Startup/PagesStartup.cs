@@ -1,4 +1,5 @@
 using MovieRecs.Web.Components;
+using MovieRecs.Web.Posters;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -29,6 +30,7 @@ internal static class PagesStartup
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapPosters();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Ratings;
+
+namespace MovieRecs.Web.Components.Pages;
+
+/// <summary>The catalogue by search, genre, year and order; all of it in the address.</summary>
+public sealed partial class Browse
+{
+    private const int PageSize = 48;
+
+    private IReadOnlyList<CatalogueEntry> _found = [];
+    private RaterId? _rater;
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    [SupplyParameterFromQuery(Name = "q")]
+    public string? Search { get; set; }
+
+    [SupplyParameterFromQuery(Name = "genre")]
+    public string? Genre { get; set; }
+
+    [SupplyParameterFromQuery(Name = "decade")]
+    public int? Decade { get; set; }
+
+    [SupplyParameterFromQuery(Name = "year")]
+    public int? Year { get; set; }
+
+    [SupplyParameterFromQuery(Name = "sort")]
+    public string? Sort { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    public int? Page { get; set; }
+
+    /// <summary>The person's ratings in half steps by movie; handed from the prerendered page to the circuit.</summary>
+    [PersistentState]
+    public Dictionary<int, int>? MyStars { get; set; }
+
+    [Inject]
+    public required CatalogueHolder Catalogue { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required PersonalQueries Personal { get; set; }
+
+    [Inject]
+    public required PersonalActions Actions { get; set; }
+
+    private string Title => (Search, Genre) switch
+    {
+        ({ Length: > 0 }, _) => "Search",
+        (_, { Length: > 0 }) => Genre,
+        _ => "Browse",
+    };
+
+    private BrowseSort SortOrder => Enum.TryParse(Sort, ignoreCase: true, out BrowseSort sort) && Enum.IsDefined(sort) ? sort : BrowseSort.Popular;
+
+    private bool HasFilters => !string.IsNullOrEmpty(Search) || !string.IsNullOrEmpty(Genre) || Decade is not null || Year is not null;
+
+    private int PageCount => Math.Max(1, (_found.Count + PageSize - 1) / PageSize);
+
+    private int CurrentPage => Math.Clamp(Page ?? 1, 1, PageCount);
+
+    private IEnumerable<CatalogueEntry> PageOfEntries => _found.Skip((CurrentPage - 1) * PageSize).Take(PageSize);
+
+    private string FoundText => _found.Count switch
+    {
+        0 => "No films.",
+        1 => "1 film.",
+        int count => count.ToString("N0", CultureInfo.InvariantCulture) + " films.",
+    };
+
+    protected override async Task OnInitializedAsync()
+    {
+        _rater = (await Authentication).User.Rater();
+        if (_rater is { } rater)
+            MyStars ??= (await Personal.RatingsAsync(rater)).ToDictionary(rating => rating.MovieId.Value, rating => rating.Stars.HalfSteps);
+    }
+
+    protected override void OnParametersSet() =>
+        _found = CatalogueSearch.Find(Catalogue.Current, new BrowseFilter(Search, string.IsNullOrEmpty(Genre) ? null : Genre, Decade, Year, SortOrder));
+
+    private int StarsFor(MovieId movie) => MyStars?.GetValueOrDefault(movie.Value) ?? 0;
+
+    private async Task RateAsync(MovieId movie, int halfSteps)
+    {
+        if (await Actions.RateAsync(_rater, movie, halfSteps))
+            MyStars![movie.Value] = halfSteps;
+    }
+
+    private void SearchFor(string? text) => Navigate(new() { ["q"] = NullIfEmpty(text), ["page"] = null }, replace: true);
+
+    private void ApplySearch() => SearchFor(Search);
+
+    /// <summary>Goes to the same list with one filter changed: an empty text or 0 removes it. Any change but of the page starts at page 1.</summary>
+    private void Go(string? genre = null, int? decade = null, int? year = null, BrowseSort? sort = null, int? page = null)
+    {
+        Dictionary<string, object?> changes = new() { ["page"] = page is > 1 ? page : null };
+        if (genre is not null)
+            changes["genre"] = NullIfEmpty(genre);
+        if (decade is not null)
+            changes["decade"] = decade is 0 ? null : decade;
+        if (year is not null)
+            changes["year"] = year is 0 ? null : year;
+        if (sort is { } order)
+            changes["sort"] = order == BrowseSort.Popular ? null : order.ToString().ToLowerInvariant();
+        Navigate(changes, replace: false);
+    }
+
+    private void Navigate(Dictionary<string, object?> changes, bool replace)
+    {
+        string address = Navigation.GetUriWithQueryParameters(changes);
+        if (address != Navigation.Uri)
+            Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = replace });
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Recommending;
+
+namespace MovieRecs.Web.Components.Pages;
+
+/// <summary>The rows made for a person; popular films, and what this is, for a guest.</summary>
+public sealed partial class Home
+{
+    /// <summary>Below so many ratings the page offers films to rate.</summary>
+    private const int EnoughRatings = 5;
+
+    private RaterId? _rater;
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    /// <summary>What the prerendered page shows, for the circuit to take over without a change.</summary>
+    [PersistentState]
+    public HomeView? View { get; set; }
+
+    [Inject]
+    public required CatalogueHolder Catalogue { get; set; }
+
+    [Inject]
+    public required HomeViewBuilder Builder { get; set; }
+
+    [Inject]
+    public required PersonalActions Actions { get; set; }
+
+    private IReadOnlyList<CardModel> ToRate => View is { } view && _rater is not null ? view.ToRate : [];
+
+    private int Left => EnoughRatings - View!.RatedCount;
+
+    private string ToRateHeading => View!.RatedCount == 0 ? "Which of these have you seen?" : Left > 0 ? $"{Left} more and we know you better" : "That is a good start";
+
+    private string ToRateHint => View!.RatedCount == 0
+        ? "Give stars to the ones you know. The picks below change with each."
+        : "The picks below already changed. Rate more here, or in Browse.";
+
+    protected override async Task OnInitializedAsync()
+    {
+        _rater = (await Authentication).User.Rater();
+        View ??= await Builder.BuildAsync(_rater, EnoughRatings);
+    }
+
+    private async Task RateAsync(CardModel card, int halfSteps)
+    {
+        if (await Actions.RateAsync(_rater, new MovieId(card.Id), halfSteps))
+            View = await Builder.RebuildAsync(_rater, View!, card.Id, halfSteps);
+    }
+
+    private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);
+
+    private async Task HideAsync(CardModel card)
+    {
+        HomeView before = View!;
+        if (await Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, () => InvokeAsync(() => Show(before))))
+            View = before.Without(card.Id);
+    }
+
+    private void Show(HomeView view)
+    {
+        View = view;
+        StateHasChanged();
+    }
+}

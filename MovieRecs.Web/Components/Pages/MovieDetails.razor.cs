@@ -1,0 +1,135 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Recommending;
+using MudBlazor;
+
+namespace MovieRecs.Web.Components.Pages;
+
+/// <summary>One film: its facts, what everyone and you think of it, and films like it.</summary>
+public sealed partial class MovieDetails
+{
+    private Movie? _movie;
+    private RaterId? _rater;
+
+    [Parameter]
+    public int Id { get; set; }
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    /// <summary>What the prerendered page loaded, for the circuit to take over without loading, or showing, it anew.</summary>
+    [PersistentState]
+    public PageState? Loaded { get; set; }
+
+    [Inject]
+    public required CatalogueHolder Catalogue { get; set; }
+
+    [Inject]
+    public required PersonalQueries Personal { get; set; }
+
+    [Inject]
+    public required CommunityQueries Everyone { get; set; }
+
+    [Inject]
+    public required RecommendationService Recommendations { get; set; }
+
+    [Inject]
+    public required PersonalActions Actions { get; set; }
+
+    [Inject]
+    public required IDialogService Dialogs { get; set; }
+
+    private PersonalState Mine => Loaded?.Mine ?? PersonalState.None;
+
+    private RatingHistogram Community => Loaded?.Community ?? RatingHistogram.Empty;
+
+    private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
+
+    private string FactLine => string.Join(" · ", new[]
+    {
+        _movie!.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _movie.RuntimeMinutes is { } minutes ? Runtime(minutes) : null,
+        _movie.Country,
+    }.OfType<string>());
+
+    private string Backdrop => BackdropStyle.For(_movie!);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _movie = Catalogue.Current.Find(new MovieId(Id));
+        _rater = (await Authentication).User.Rater();
+        if (_movie is not null && Loaded?.Id != Id)
+        {
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);
+            Loaded = new PageState(Id, await MineAsync(), await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
+        }
+    }
+
+    private static string Runtime(int minutes) => minutes < 60 ? $"{minutes} min" : $"{minutes / 60} h {minutes % 60} min";
+
+    private async Task RateAsync(int halfSteps)
+    {
+        if (await Actions.RateAsync(_rater, _movie!.Id, halfSteps))
+            await RefreshAsync();
+    }
+
+    private async Task ToggleWatchlistAsync()
+    {
+        if (await Actions.SetWatchlistAsync(_rater, _movie!.Id, _movie.Title, !Mine.IsOnWatchlist))
+            await RefreshAsync();
+    }
+
+    private async Task ToggleHiddenAsync()
+    {
+        bool done = Mine.IsHidden
+            ? await Actions.RestoreAsync(_rater, _movie!.Id)
+            : await Actions.HideAsync(_rater, _movie!.Id, _movie.Title, () => InvokeAsync(RefreshAndShowAsync));
+        if (done)
+            await RefreshAsync();
+    }
+
+    private async Task OpenSeenItAsync()
+    {
+        if (_rater is null)
+        {
+            await Actions.AddViewingAsync(null, _movie!.Id, default, default, null);
+            return;
+        }
+
+        DialogParameters<SeenItDialog> parameters = new() { { dialog => dialog.Movie, _movie! } };
+        IDialogReference dialog = await Dialogs.ShowAsync<SeenItDialog>($"When did you see {_movie!.Title}?", parameters);
+        DialogResult? result = await dialog.Result;
+        if (result is { Canceled: false, Data: SeenItDialog.Viewing viewing }
+            && await Actions.AddViewingAsync(_rater, _movie.Id, viewing.Day, viewing.Outcome, viewing.Minutes))
+            await RefreshAsync();
+    }
+
+    private async Task RemoveViewingAsync(int viewing)
+    {
+        if (await Actions.RemoveViewingAsync(_rater, viewing))
+            await RefreshAsync();
+    }
+
+    private async Task RefreshAndShowAsync()
+    {
+        await RefreshAsync();
+        StateHasChanged();
+    }
+
+    /// <summary>Reads what a click has changed; the films below stay as they are while the page is open.</summary>
+    private async Task RefreshAsync() =>
+        Loaded = Loaded! with { Mine = await MineAsync(), Community = await Everyone.HistogramAsync(_movie!.Id) };
+
+    private async Task<PersonalState> MineAsync() =>
+        _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.None;
+
+    /// <summary>All that the page loads.</summary>
+    public sealed record PageState(int Id, PersonalState Mine, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
+}

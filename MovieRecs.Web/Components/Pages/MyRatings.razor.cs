@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Ratings;
+
+namespace MovieRecs.Web.Components.Pages;
+
+/// <summary>What a person rated, saw, means to watch and never wants offered.</summary>
+public sealed partial class MyRatings
+{
+    private RaterId? _rater;
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    /// <summary>Which list to show: seen, watchlist, hidden; the ratings otherwise.</summary>
+    [SupplyParameterFromQuery(Name = "list")]
+    public string? List { get; set; }
+
+    /// <summary>What the prerendered page loaded, for the circuit to take over.</summary>
+    [PersistentState]
+    public Lists? Loaded { get; set; }
+
+    [Inject]
+    public required PersonalQueries Personal { get; set; }
+
+    [Inject]
+    public required CatalogueHolder Catalogue { get; set; }
+
+    [Inject]
+    public required PersonalActions Actions { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _rater = (await Authentication).User.Rater();
+        if (Loaded is null)
+            await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        if (_rater is not { } rater)
+        {
+            Loaded = new Lists([], [], [], []);
+            return;
+        }
+
+        UserProfile profile = await Personal.ProfileAsync(rater);
+        Loaded = new Lists(
+            [.. (await Personal.RatingsAsync(rater)).Select(rating => new RatedMovie(rating.MovieId.Value, rating.Stars.HalfSteps, DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(rating.RatedAt).UtcDateTime)))],
+            await Personal.ViewingsAsync(rater),
+            [.. profile.Watchlist.Select(movie => movie.Value)],
+            [.. profile.NotInterested.Order().Select(movie => movie.Value)]);
+    }
+
+    private string? Current(string? list) => List == list ? "page" : null;
+
+    private string TitleOf(int movie) => Catalogue.Current.Find(new MovieId(movie))?.Title ?? "this film";
+
+    /// <summary>A cleared rating stays in place, empty, until the page is opened again: a slip of the hand can be mended.</summary>
+    private async Task RateAsync(RatedMovie rating, int halfSteps)
+    {
+        if (await Actions.RateAsync(_rater, new MovieId(rating.Movie), halfSteps))
+            Loaded = Loaded! with { Ratings = [.. Loaded.Ratings.Select(row => row.Movie == rating.Movie ? row with { HalfSteps = halfSteps } : row)] };
+    }
+
+    private Task RemoveViewingAsync(WatchEvent viewing) => ThenReloadAsync(Actions.RemoveViewingAsync(_rater, viewing.Id));
+
+    private Task UnlistAsync(int movie) => ThenReloadAsync(Actions.SetWatchlistAsync(_rater, new MovieId(movie), TitleOf(movie), listed: false));
+
+    private Task RestoreAsync(int movie) => ThenReloadAsync(Actions.RestoreAsync(_rater, new MovieId(movie)));
+
+    private async Task ThenReloadAsync(Task<bool> action)
+    {
+        if (await action)
+            await LoadAsync();
+    }
+
+    /// <summary>One rating of the list.</summary>
+    public sealed record RatedMovie(int Movie, int HalfSteps, DateOnly Day);
+
+    /// <summary>All that the page shows, each newest first.</summary>
+    public sealed record Lists(IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden);
+}

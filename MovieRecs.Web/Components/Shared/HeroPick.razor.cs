@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+
+namespace MovieRecs.Web.Components.Shared;
+
+/// <summary>The best pick tonight, above the rows.</summary>
+public sealed partial class HeroPick
+{
+    [Parameter, EditorRequired]
+    public required CardModel Card { get; set; }
+
+    /// <summary>The poster's colours, as a style attribute.</summary>
+    [Parameter]
+    public string? Style { get; set; }
+
+    [Parameter]
+    public EventCallback OnWatchlist { get; set; }
+
+    [Parameter]
+    public EventCallback OnNotInterested { get; set; }
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Ratings;
+using MudBlazor;
+
+namespace MovieRecs.Web.Components.Shared;
+
+/// <summary>
+/// What a person can do to a movie from any page. Says what happened in a snackbar, offers the way back, and asks a
+/// guest to sign in. Each action is true where it was done and saved.
+/// </summary>
+public sealed partial class PersonalActions(
+    RatingWriter ratings, WatchWriter viewings, ListWriter lists, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+{
+    /// <summary>Rates in half steps, 1 to 10, or clears with 0.</summary>
+    public Task<bool> RateAsync(RaterId? rater, MovieId movie, int halfSteps) => RunAsync(rater, "rate films", person =>
+        halfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(halfSteps)));
+
+    public async Task<bool> SetWatchlistAsync(RaterId? rater, MovieId movie, string title, bool listed)
+    {
+        bool done = await RunAsync(rater, "keep a watchlist", person =>
+            listed ? lists.AddToWatchlistAsync(person, movie) : lists.RemoveFromWatchlistAsync(person, movie));
+        if (done)
+            snackbar.Add(listed ? $"{title} is on your watchlist" : $"{title} is off your watchlist", Severity.Normal);
+        return done;
+    }
+
+    /// <param name="undone">Called when the person took it back.</param>
+    public async Task<bool> HideAsync(RaterId? rater, MovieId movie, string title, Func<Task> undone)
+    {
+        bool done = await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
+        if (done)
+        {
+            snackbar.Add($"{title} won't be offered again", Severity.Normal, options =>
+            {
+                options.Action = "Undo";
+                options.OnClick = async _ =>
+                {
+                    if (await RestoreAsync(rater, movie))
+                        await undone();
+                };
+            });
+        }
+
+        return done;
+    }
+
+    public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
+
+    public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, DateOnly day, WatchOutcome outcome, int? minutes) =>
+        RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, day, outcome, minutes));
+
+    public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
+        RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
+
+    private async Task<bool> RunAsync(RaterId? rater, string what, Func<RaterId, Task> action)
+    {
+        if (rater is not { } person)
+        {
+            snackbar.Add($"Sign in to {what}", Severity.Normal, options =>
+            {
+                options.Action = "Sign in";
+                options.OnClick = _ =>
+                {
+                    string back = "/" + navigation.ToBaseRelativePath(navigation.Uri);
+                    navigation.NavigateTo($"/account/sign-in?returnUrl={Uri.EscapeDataString(back)}", forceLoad: true);
+                    return Task.CompletedTask;
+                };
+            });
+            return false;
+        }
+
+        try
+        {
+            await action(person);
+            return true;
+        }
+        catch (Exception error) when (error is DbUpdateException or SqliteException)
+        {
+            Log.NotSaved(logger, error);
+            snackbar.Add("That wasn't saved: the store can't be written to just now. Try again in a moment.", Severity.Error);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "A person's action was not saved")]
+        public static partial void NotSaved(ILogger logger, Exception error);
+    }
+}

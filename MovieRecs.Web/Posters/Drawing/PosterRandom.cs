@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace MovieRecs.Web.Posters.Drawing;
+
+/// <summary>
+/// The drawing's own dice: SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
+/// System.Random promises no sequence across versions of .NET; a poster must look the same for ever.
+/// </summary>
+internal sealed class PosterRandom(ulong state)
+{
+    private ulong _state = state;
+
+    /// <param name="seed">The movie's id.</param>
+    /// <param name="stream">What is drawn; each purpose has its own sequence, so that one never shifts another.</param>
+    public PosterRandom(int seed, string stream)
+        : this(StableHash.Of(Encoding.UTF8.GetBytes(stream)) ^ ((ulong)(uint)seed * 0x9E3779B97F4A7C15))
+    {
+    }
+
+    public ulong Next()
+    {
+        ulong mixed = _state += 0x9E3779B97F4A7C15;
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
+    }
+
+    /// <summary>Uniform from <paramref name="low"/> to <paramref name="high"/>, the end excluded.</summary>
+    public double Between(double low, double high) => low + ((high - low) * (Next() >> 11) / (1UL << 53));
+
+    /// <summary>Uniform from 0 to <paramref name="count"/>−1.</summary>
+    public int Below(int count) => (int)(Next() % (ulong)count);
+
+    public bool Chance(double probability) => Between(0, 1) < probability;
+
+    /// <summary>−1 or 1.</summary>
+    public int Side() => Chance(0.5) ? 1 : -1;
+
+    public T Pick<T>(IReadOnlyList<T> options) => options[Below(options.Count)];
+}

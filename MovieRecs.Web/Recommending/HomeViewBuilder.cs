@@ -1,0 +1,73 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Ratings;
+
+namespace MovieRecs.Web.Recommending;
+
+/// <summary>Makes what the home page shows from what the recommender says.</summary>
+public sealed class HomeViewBuilder(RecommendationService recommendations, CatalogueHolder catalogue, PersonalQueries people)
+{
+    private const int FilmsToRate = 24;
+
+    /// <param name="enoughRatings">From so many ratings on, no films to rate are offered.</param>
+    public async Task<HomeView> BuildAsync(RaterId? rater, int enoughRatings, CancellationToken cancellationToken = default)
+    {
+        UserProfile profile = rater is { } person ? await people.ProfileAsync(person, cancellationToken) : UserProfile.Empty;
+        int rated = profile.Signals.Count(signal => signal.Stars is not null);
+        CardModel[] toRate = rated < enoughRatings ? ToRate(profile) : [];
+        return await WithRowsAsync(new HomeView(null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
+    }
+
+    /// <summary>The view after a rating on the page itself: new rows, while the films to rate stay where they are.</summary>
+    public async Task<HomeView> RebuildAsync(RaterId? rater, HomeView view, int movie, int halfSteps, CancellationToken cancellationToken = default)
+    {
+        Dictionary<int, int> justRated = new(view.JustRated) { [movie] = halfSteps };
+        int before = view.JustRated.GetValueOrDefault(movie) > 0 ? 1 : 0;
+        int after = halfSteps > 0 ? 1 : 0;
+        return await WithRowsAsync(view with { JustRated = justRated, RatedCount = view.RatedCount - before + after }, rater, cancellationToken);
+    }
+
+    private async Task<HomeView> WithRowsAsync(HomeView view, RaterId? rater, CancellationToken cancellationToken)
+    {
+        Hero home = await recommendations.HomeAsync(rater, cancellationToken);
+        Movie? best = home.Pick is { } pick ? catalogue.Current.Find(pick.Movie) : null;
+        return view with
+        {
+            Hero = best is null ? null : CardModel.From(best, home.Pick!.Why.Text),
+            HeroStyle = best is null ? null : BackdropStyle.For(best),
+            Rows = [.. home.Rows.Select(ToModel)],
+        };
+    }
+
+    private RowModel ToModel(Row row)
+    {
+        string? title = row.Cause is { } cause ? catalogue.Current.Find(cause)?.Title : null;
+        bool endsWithTitle = title is not null && row.Heading.EndsWith(title, StringComparison.Ordinal);
+        string heading = endsWithTitle ? row.Heading[..^title!.Length].TrimEnd() : row.Heading;
+        // Under a heading that names the film, a line that names it again says nothing.
+        bool saysWhy = row.Kind is not RowKind.BecauseYouWatched;
+        IEnumerable<CardModel> cards = row.Picks
+            .Select(pick => (pick, movie: catalogue.Current.Find(pick.Movie)))
+            .Where(pair => pair.movie is not null)
+            .Select(pair => CardModel.From(pair.movie!, saysWhy || pair.pick.Why.Cause != row.Cause ? pair.pick.Why.Text : null));
+        return new RowModel(row.Key, heading, endsWithTitle ? title : null, [.. cards]);
+    }
+
+    /// <summary>The most rated films, but no two in a row of one main genre: a spread says more than five of a kind.</summary>
+    private CardModel[] ToRate(UserProfile profile)
+    {
+        List<Movie> known = [.. catalogue.Current.Entries
+            .Where(entry => !profile.HasSeen(entry.Movie.Id) && !profile.NotInterested.Contains(entry.Movie.Id))
+            .OrderByDescending(entry => entry.RatingCount).ThenBy(entry => entry.Movie.Id)
+            .Take(FilmsToRate * 4).Select(entry => entry.Movie)];
+        return [.. known
+            .GroupBy(movie => movie.Genres.OrderBy(genre => genre.Name, StringComparer.Ordinal).FirstOrDefault()?.Name)
+            .SelectMany(group => group.Index().Select(film => (film.Index, Movie: film.Item)))
+            .OrderBy(film => film.Index).ThenBy(film => known.IndexOf(film.Movie))
+            .Take(FilmsToRate).Select(film => CardModel.From(film.Movie))];
+    }
+}

@@ -1,0 +1,36 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Web.Recommending;
+
+/// <summary>
+/// Recommends to one person: reads what they did up to this moment and asks the served model. Nothing about them is
+/// kept in between, so what they just rated counts at once, and any node could have answered.
+/// </summary>
+public sealed class RecommendationService(ModelHolder models, PersonalQueries people)
+{
+    /// <summary>How many films "More like this" holds.</summary>
+    public const int SimilarCount = 18;
+
+    /// <summary>The home page: the best pick tonight, and the rows under it.</summary>
+    /// <param name="rater">Whose; null for a guest.</param>
+    public async Task<Hero> HomeAsync(RaterId? rater, CancellationToken cancellationToken = default)
+    {
+        Recommender recommender = await models.GetAsync(cancellationToken);
+        return Hero.Lift(recommender.HomeRows(await ProfileAsync(rater, cancellationToken), HomeSettings.Default));
+    }
+
+    /// <summary>Films like one, without those the person has seen or hidden.</summary>
+    public async Task<IReadOnlyList<Pick>> MoreLikeThisAsync(MovieId movie, RaterId? rater, CancellationToken cancellationToken = default)
+    {
+        Recommender recommender = await models.GetAsync(cancellationToken);
+        return recommender.MoreLikeThis(movie, await ProfileAsync(rater, cancellationToken), SimilarCount);
+    }
+
+    private Task<UserProfile> ProfileAsync(RaterId? rater, CancellationToken cancellationToken) =>
+        rater is { } person ? people.ProfileAsync(person, cancellationToken) : Task.FromResult(UserProfile.Empty);
+}

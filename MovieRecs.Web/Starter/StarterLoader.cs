@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import.Starter;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Starter;
+
+/// <summary>
+/// Puts the embedded starter catalogue into a new store, with the demo community; a store that has an older edition of
+/// the catalogue gets the films that came since, and no community that its admin may have removed.
+/// </summary>
+public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
+{
+    public async Task LoadAsync(CancellationToken cancellationToken = default)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        StoreFact? version = await store.Facts.FindAsync([StoreFact.StarterVersion], cancellationToken);
+        string current = StarterCatalogue.Version.ToString(CultureInfo.InvariantCulture);
+        if (version?.Value == current)
+            return;
+
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await AddMoviesAsync(store, cancellationToken);
+        if (version is null)
+        {
+            store.Facts.Add(new StoreFact { Name = StoreFact.StarterVersion, Value = current });
+            await store.SaveChangesAsync(cancellationToken);
+            await DemoCommunity.AddAsync(store, cancellationToken);
+        }
+        else
+        {
+            version.Value = current;
+            await store.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
+    {
+        HashSet<(string, int?)> known = [.. (await store.Movies.Select(movie => new { movie.Title, movie.Year }).ToListAsync(cancellationToken)).Select(movie => (movie.Title, movie.Year))];
+        StarterMovies starter = await StarterMovies.CreateAsync(store, cancellationToken);
+        List<Movie> missing = [.. StarterCatalogue.Embedded.Films.Where(film => !known.Contains((film.Title, film.Year))).Select(starter.Make)];
+        store.Movies.AddRange(missing);
+        await store.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,32 @@
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Recommending;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Web.Startup;
+
+/// <summary>The catalogue, what people do, the served model, and the service that joins them.</summary>
+internal static class RecommendingStartup
+{
+    public static WebApplicationBuilder AddMovieRecsRecommending(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<CatalogueReader>()
+            .AddSingleton<CatalogueHolder>()
+            .AddSingleton<PersonalQueries>()
+            .AddSingleton<CommunityQueries>()
+            .AddSingleton<RatingWriter>()
+            .AddSingleton<WatchWriter>()
+            .AddSingleton<ListWriter>()
+            .AddSingleton<IRatingSource, StoreRatingSource>()
+            .AddSingleton<ModelHolder>()
+            .AddSingleton<TrainingWorker>()
+            .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
+            .AddScoped<RecommendationService>()
+            .AddScoped<HomeViewBuilder>()
+            .AddScoped<PersonalActions>();
+        return builder;
+    }
+}

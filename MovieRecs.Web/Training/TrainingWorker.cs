@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Training;
+
+/// <summary>
+/// Trains the served model at start, and again whenever the community has changed in bulk: an import, here or by the
+/// command line, or the removal of the demo. A single person's ratings never wait for it; they are part of each query.
+/// </summary>
+public sealed partial class TrainingWorker(
+    ModelHolder models, CatalogueHolder catalogue, IDbContextFactory<MovieRecsDbContext> stores, IRatingSource ratings, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+{
+    /// <summary>How often the store is asked whether its community has changed.</summary>
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    /// <summary>From so many ratings on, training takes long enough that a model of the films alone serves meanwhile.</summary>
+    private const int ManyRatings = 500_000;
+
+    private TrainingStatus _status = TrainingStatus.Idle;
+
+    /// <summary>Raised, on any thread, when <see cref="Status"/> has changed.</summary>
+    public event Action? Changed;
+
+    public TrainingStatus Status
+    {
+        get => Volatile.Read(ref _status);
+        private set
+        {
+            Volatile.Write(ref _status, value);
+            Changed?.Invoke();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(LookEvery, clock);
+        string? trained = null;
+        do
+        {
+            try
+            {
+                string current = await VersionAsync(stoppingToken);
+                if (current == trained)
+                    continue;
+                await TrainAsync(stoppingToken);
+                trained = current;
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // The model that serves goes on serving; the next look tries again.
+                Log.Failed(logger, error);
+                Status = new TrainingStatus(false, 0, "The last training failed; the server's log says why.");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<string> VersionAsync(CancellationToken cancellationToken)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await CommunityVersion.ReadAsync(store, cancellationToken);
+    }
+
+    private async Task TrainAsync(CancellationToken cancellationToken)
+    {
+        Status = new TrainingStatus(true, 0, null);
+        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
+        Movie[] movies = [.. view.Entries.Select(entry => entry.Movie)];
+        if (models.Current is null && view.RatingCount >= ManyRatings)
+            models.Serve(Train(movies, new RatingDataset([]), null, cancellationToken));
+
+        RatingDataset dataset = new(await ReadAsync(view.RatingCount, cancellationToken));
+        double shown = 0;
+        Progress progress = new(share =>
+        {
+            if (share - shown >= 0.01)
+                Status = new TrainingStatus(true, shown = share, null);
+        });
+        Recommender recommender = await Task.Run(() => Train(movies, dataset, progress, cancellationToken), cancellationToken);
+        models.Serve(recommender);
+        Status = TrainingStatus.Idle;
+        ModelFacts facts = recommender.Model.Facts;
+        Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
+    }
+
+    private Recommender Train(IReadOnlyList<Movie> movies, RatingDataset dataset, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        new(new ModelTrainer(clock).Train(movies, dataset, new ModelSettings(), progress, cancellationToken));
+
+    private async Task<List<Rating>> ReadAsync(int expected, CancellationToken cancellationToken)
+    {
+        List<Rating> all = new(expected);
+        await foreach (Rating rating in ratings.ReadAllAsync(cancellationToken))
+            all.Add(rating);
+        return all;
+    }
+
+    /// <summary>Reports where it is called, unlike <see cref="Progress{T}"/>, which may report late and out of order.</summary>
+    private sealed class Progress(Action<double> report) : IProgress<double>
+    {
+        public void Report(double value) => report(value);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Trained on {Ratings} ratings of {Movies} films by {Raters} raters in {Seconds:0.0} s")]
+        public static partial void Trained(ILogger logger, int ratings, int movies, int raters, double seconds);
+
+        [LoggerMessage(LogLevel.Error, "Training failed")]
+        public static partial void Failed(ILogger logger, Exception error);
+    }
+}
