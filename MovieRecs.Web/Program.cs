@@ -11,6 +11,7 @@ try
     builder.AddMovieRecsStarter();
     builder.AddMovieRecsAccounts();
     builder.AddMovieRecsRecommending();
+    builder.AddMovieRecsImport();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();

@@ -28,7 +28,7 @@ public sealed class CatalogueReader(IDbContextFactory<MovieRecsDbContext> stores
 
     private static CatalogueEntry Entry(Movie movie, MovieStatistics? statistics, double mean)
     {
-        string text = string.Join('\n', new[] { movie.Title, movie.OriginalTitle }.OfType<string>().Concat(movie.Directors).Concat(movie.Leads).Select(SearchFolding.Fold));
+        string text = string.Join('\n', new[] { movie.Title, movie.OriginalTitle }.OfType<string>().Concat(movie.Directors).Concat(movie.Leads).Select(TextFolding.Fold));
         int count = statistics?.RatingCount ?? 0;
         double damped = ((statistics?.HalfStepSum ?? 0) / 2.0 + Damping * mean) / (count + Damping);
         return new CatalogueEntry(movie, text, count, damped);

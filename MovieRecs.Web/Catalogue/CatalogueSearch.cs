@@ -1,3 +1,5 @@
+using MovieRecs.Domain.Catalogue;
+
 namespace MovieRecs.Web.Catalogue;
 
 /// <summary>Filters and orders a catalogue. Deterministic: ties go by popularity, then id.</summary>
@@ -5,7 +7,7 @@ public static class CatalogueSearch
 {
     public static IReadOnlyList<CatalogueEntry> Find(CatalogueView catalogue, BrowseFilter filter)
     {
-        string phrase = SearchFolding.Fold(filter.Search ?? "");
+        string phrase = TextFolding.Fold(filter.Search ?? "");
         string[] words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<CatalogueEntry> found = catalogue.Entries.Where(entry => Matches(entry, filter) && HasWords(entry.SearchText, words));
         return [.. Ordered(found, filter.Sort, phrase)];

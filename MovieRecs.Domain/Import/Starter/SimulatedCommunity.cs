@@ -6,16 +6,16 @@ namespace MovieRecs.Domain.Import.Starter;
 /// A made-up community that gives collaborative filtering something to learn from before real ratings exist. It is
 /// the same on every machine: everything is drawn from one <see cref="SplitMix64"/> with a fixed seed.
 ///
-/// <para><b>Films.</b> Film f has a draw n_f ~ N(0,1), a quality q_f = 0.3 n_f + 0.2 w_f, and a popularity
-/// p_f = (1 + 5 w_f) / (0.08 + U), U uniform in (0,1), where w_f is 1 if it is widely seen, else 0. So popularity
-/// spans two powers of ten and few films have most of the ratings.</para>
+/// <para><b>Films.</b> Film f has a draw n_f ~ N(0,1), a quality q_f = 0.25 n_f + 0.4 w_f, and a popularity
+/// p_f = (1 + 4 w_f) / (0.15 + U), U uniform in (0,1), where w_f is 1 if it is widely seen, else 0. So popularity
+/// spans a factor of forty and few films have most of the ratings.</para>
 ///
 /// <para><b>Raters.</b> Rater u mixes two different profiles A and B: z_uf = (m a_Af + (1 − m) a_Bf) / √(m² + (1 − m)²),
 /// m uniform in (0.55, 0.9), where a is <see cref="TasteProfile.AffinityFor"/> standardised over the films and kept
-/// within ±2.5. The rater sees 20 to 60 films, drawn without replacement with weight p_f exp(0.9 z_uf): people choose
+/// within ±2.5. The rater sees 20 to 60 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
 /// what they expect to like.</para>
 ///
-/// <para><b>Ratings.</b> r_uf = 3.05 + b_u + q_f + 0.55 z_uf + 0.5 ε, with b_u ~ N(0, 0.3²), ε ~ N(0, 1), rounded to
+/// <para><b>Ratings.</b> r_uf = 2.75 + b_u + q_f + 0.65 z_uf + 0.6 ε, with b_u ~ N(0, 0.35²), ε ~ N(0, 1), rounded to
 /// half stars and clamped to the scale.</para>
 /// </summary>
 public static class SimulatedCommunity
@@ -33,8 +33,9 @@ public static class SimulatedCommunity
     private const double AffinityLimit = 2.5;
     private const long FirstSecond = 1_735_689_600; // 2025-01-01T00:00:00Z, after every film's release
     private const int SecondsPerDay = 86_400;
-    private const int JoiningDays = 180;
-    private const int LongestGapDays = 3;
+    private const int JoiningDays = 270;
+    private const int ShortestGapSeconds = 60;
+    private const int LongestGapSeconds = 36 * 3600;
 
     /// <summary>All ratings, by rater and then time; each rater rates a film at most once.</summary>
     /// <param name="films">The films in the order that <see cref="SimulatedRating.FilmIndex"/> refers to.</param>
@@ -53,8 +54,8 @@ public static class SimulatedCommunity
     private static (double Quality, double Popularity) DrawTraits(StarterFilm film, SplitMix64 random)
     {
         double widelySeen = film.WidelySeen ? 1 : 0;
-        double quality = 0.3 * random.NextNormal() + 0.2 * widelySeen;
-        return (quality, (1 + 5 * widelySeen) / (0.08 + random.NextUnit()));
+        double quality = 0.25 * random.NextNormal() + 0.4 * widelySeen;
+        return (quality, (1 + 4 * widelySeen) / (0.15 + random.NextUnit()));
     }
 
     private static double[] DrawTaste(double[][] affinities, SplitMix64 random)
@@ -69,15 +70,15 @@ public static class SimulatedCommunity
     private static void AddRatingsOf(
         int rater, double[] taste, (double Quality, double Popularity)[] traits, SplitMix64 random, List<SimulatedRating> ratings)
     {
-        double bias = 0.3 * random.NextNormal();
+        double bias = 0.35 * random.NextNormal();
         int count = FewestRatings + random.NextIndex(MostRatings - FewestRatings + 1);
         long at = FirstSecond + (long)(random.NextUnit() * JoiningDays * SecondsPerDay);
         foreach (int film in DrawFilms(count, taste, traits, random))
         {
-            double stars = 3.05 + bias + traits[film].Quality + 0.55 * taste[film] + 0.5 * random.NextNormal();
+            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.NextNormal();
             int halfSteps = (int)Math.Round(RatingScale.Clamp((float)stars) * 2, MidpointRounding.AwayFromZero);
             ratings.Add(new SimulatedRating(rater, film, Stars.FromHalfSteps(halfSteps), at));
-            at += 60 + (long)(random.NextUnit() * LongestGapDays * SecondsPerDay);
+            at += ShortestGapSeconds + (long)(random.NextUnit() * (LongestGapSeconds - ShortestGapSeconds));
         }
     }
 
@@ -90,7 +91,7 @@ public static class SimulatedCommunity
     {
         double[] keys = new double[traits.Length];
         for (int film = 0; film < keys.Length; film++)
-            keys[film] = -Math.Log(random.NextUnit()) / (traits[film].Popularity * Math.Exp(0.9 * taste[film]));
+            keys[film] = -Math.Log(random.NextUnit()) / (traits[film].Popularity * Math.Exp(1.2 * taste[film]));
         return Enumerable.Range(0, keys.Length).OrderBy(film => keys[film]).Take(count);
     }
 

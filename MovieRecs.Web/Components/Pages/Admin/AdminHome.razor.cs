@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Data.Sqlite;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Starter;
+using MovieRecs.Web.Training;
+using MudBlazor;
+
+namespace MovieRecs.Web.Components.Pages.Admin;
+
+/// <summary>What the site serves from, and the one click that removes the demo.</summary>
+public sealed partial class AdminHome : IDisposable
+{
+    private bool _busy;
+
+    /// <summary>Raters by source, as the prerendered page read them.</summary>
+    [PersistentState]
+    public IReadOnlyDictionary<RaterSource, int>? Raters { get; set; }
+
+    [Inject]
+    public required CommunityQueries Community { get; set; }
+
+    [Inject]
+    public required DemoCommunity Demo { get; set; }
+
+    [Inject]
+    public required ModelHolder Models { get; set; }
+
+    [Inject]
+    public required TrainingWorker Worker { get; set; }
+
+    [Inject]
+    public required ISnackbar Snackbar { get; set; }
+
+    public void Dispose() => Worker.Changed -= OnTrainingChanged;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Worker.Changed += OnTrainingChanged;
+        Raters ??= await Community.RatersBySourceAsync();
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private int Count(RaterSource source) => Raters?.GetValueOrDefault(source) ?? 0;
+
+    private Task RemoveDemoAsync() => ChangeAsync(async () =>
+    {
+        int removed = await Demo.RemoveAsync();
+        Snackbar.Add($"{Number(removed)} simulated raters and their ratings are gone", Severity.Normal);
+    });
+
+    private Task RestoreDemoAsync() => ChangeAsync(async () =>
+    {
+        await Demo.RestoreAsync();
+        Snackbar.Add("The simulated community is back", Severity.Normal);
+    });
+
+    private async Task ChangeAsync(Func<Task> change)
+    {
+        _busy = true;
+        try
+        {
+            await change();
+            Raters = await Community.RatersBySourceAsync();
+        }
+        catch (SqliteException error)
+        {
+            Snackbar.Add($"Nothing was changed: the store can't be written to just now ({error.Message}). Try again in a moment.", Severity.Error);
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private void OnTrainingChanged() => _ = InvokeAsync(StateHasChanged);
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Import;
+using MovieRecs.Web.Importing;
+
+namespace MovieRecs.Web.Components.Pages.Admin;
+
+/// <summary>Brings a MovieLens dataset in, from a file or from GroupLens. The import outlives the page.</summary>
+public sealed partial class AdminImport : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>How many bytes go by between two updates of the upload's progress bar.</summary>
+    private const long BytesPerUpdate = 1 << 20;
+
+    private CancellationTokenSource? _cancellation;
+    private Upload? _uploading;
+    private string _chosen = NamedDataset.All[0].Key;
+    private bool _agreed;
+    private string? _problem;
+
+    [Inject]
+    public required ImportJobs Jobs { get; set; }
+
+    [Inject]
+    public required ImportFolder Files { get; set; }
+
+    [Inject]
+    public required IOptions<ImportOptions> Options { get; set; }
+
+    private bool IsBusy => _uploading is not null || Jobs.Status is { IsRunning: true };
+
+    public void Dispose()
+    {
+        Jobs.Changed -= OnJobChanged;
+        _cancellation?.Cancel();
+        _cancellation?.Dispose();
+    }
+
+    protected override void OnInitialized() => Jobs.Changed += OnJobChanged;
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+
+    private void OnJobChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private void CancelUpload() => _cancellation?.Cancel();
+
+    /// <summary>Another dataset has terms of its own, to be agreed to anew.</summary>
+    private void Choose(string key) => (_chosen, _agreed) = (key, false);
+
+    private void Download(NamedDataset dataset) => Try(() => Jobs.StartDownload(dataset));
+
+    private async Task UploadAsync(InputFileChangeEventArgs change)
+    {
+        IBrowserFile file = change.File;
+        _problem = null;
+        if (file.Size > Options.Value.LargestZipBytes)
+        {
+            _problem = $"{file.Name} is {Megabytes(file.Size)}; at most {Options.Value.LargestZipMegabytes} MB can be uploaded. Use the command line (import PATH), or raise Import:LargestZipMegabytes.";
+            return;
+        }
+
+        string path = Files.NewFile(".zip");
+        _cancellation = new CancellationTokenSource();
+        try
+        {
+            await SaveAsync(file, path, _cancellation.Token);
+            Try(() => Jobs.StartUpload(path, file.Name));
+        }
+        catch (OperationCanceledException)
+        {
+            _problem = $"The upload of {file.Name} was cancelled. Nothing was imported.";
+            File.Delete(path);
+        }
+        catch (IOException error)
+        {
+            _problem = $"The upload of {file.Name} broke off ({error.Message}). Nothing was imported; try again.";
+            File.Delete(path);
+        }
+        finally
+        {
+            _uploading = null;
+        }
+    }
+
+    /// <summary>Streams the upload to a file; of its size, only a buffer is ever in memory.</summary>
+    private async Task SaveAsync(IBrowserFile file, string path, CancellationToken cancellationToken)
+    {
+        _uploading = new Upload(file.Name, file.Size, 0);
+        await using Stream from = file.OpenReadStream(Options.Value.LargestZipBytes, cancellationToken);
+        await using FileStream to = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
+        byte[] buffer = new byte[BufferSize];
+        long sent = 0;
+        for (int read; (read = await from.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            sent += read;
+            if (sent - _uploading.Sent >= BytesPerUpdate)
+            {
+                _uploading = _uploading with { Sent = sent };
+                StateHasChanged();
+            }
+        }
+    }
+
+    private void Try(Action start)
+    {
+        try
+        {
+            _problem = null;
+            start();
+        }
+        catch (ImportException error)
+        {
+            _problem = error.Message;
+        }
+    }
+
+    private sealed record Upload(string Name, long Size, long Sent);
+}

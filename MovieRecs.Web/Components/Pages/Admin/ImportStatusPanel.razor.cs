@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using MovieRecs.Domain.Import;
+using MovieRecs.Web.Importing;
+
+namespace MovieRecs.Web.Components.Pages.Admin;
+
+/// <summary>How an import goes, and what came of it.</summary>
+public sealed partial class ImportStatusPanel
+{
+    private const int ShownCases = 20;
+
+    [Parameter, EditorRequired]
+    public required ImportStatus Status { get; set; }
+
+    [Parameter]
+    public EventCallback OnCancel { get; set; }
+
+    private string Heading => Status.State switch
+    {
+        ImportState.Running => $"Importing {Status.Label}",
+        ImportState.Succeeded => $"{Status.Label} is imported",
+        ImportState.Cancelled => $"The import of {Status.Label} was cancelled",
+        _ => $"{Status.Label} was not imported",
+    };
+
+    private string PhaseText => Status.Progress.Phase switch
+    {
+        ImportPhase.Downloading => $"Downloading… {Megabytes(Status.Progress.Done)} of {Megabytes(Status.Progress.Total)}",
+        ImportPhase.Reading => $"Reading… {Megabytes(Status.Progress.Done)} of {Megabytes(Status.Progress.Total)}",
+        ImportPhase.WritingMovies => $"Writing films… {Number(Status.Progress.Done)} of {Number(Status.Progress.Total)}",
+        ImportPhase.WritingRatings => $"Writing ratings… {Number(Status.Progress.Done)} of {Number(Status.Progress.Total)}, {Number((long)Status.PerSecond)} a second",
+        _ => "Finishing…",
+    };
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+}
