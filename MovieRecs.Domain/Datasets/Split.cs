@@ -1,5 +1,6 @@
 using System.Globalization;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Datasets;
@@ -76,7 +77,7 @@ public sealed class Split
     private static Rating[] Shuffled(IReadOnlyCollection<Rating> ratings, long seed)
     {
         Rating[] shuffled = [.. ratings.OrderBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
-        new SplitMix64(seed).Shuffle<Rating>(shuffled);
+        new SplitMix64((ulong)seed).Shuffle<Rating>(shuffled);
         return shuffled;
     }
 

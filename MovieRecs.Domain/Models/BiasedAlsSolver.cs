@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Numerics.Tensors;
-using MovieRecs.Domain.Models.Linear;
+using MovieRecs.Domain.Numerics;
 
 namespace MovieRecs.Domain.Models;
 

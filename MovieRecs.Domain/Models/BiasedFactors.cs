@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Numerics;
 
 namespace MovieRecs.Domain.Models;
 
@@ -26,7 +27,7 @@ internal sealed class BiasedFactors
     public static BiasedFactors Random(int count, int rank, long seed)
     {
         BiasedFactors factors = new(count, rank);
-        SplitMix64 random = new(seed);
+        SplitMix64 random = new((ulong)seed);
         for (int row = 0; row < count; row++)
         {
             foreach (ref float factor in factors.Row(row)[1..])

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Import.Starter;
@@ -54,15 +55,15 @@ public static class SimulatedCommunity
     private static (double Quality, double Popularity) DrawTraits(StarterFilm film, SplitMix64 random)
     {
         double widelySeen = film.WidelySeen ? 1 : 0;
-        double quality = 0.25 * random.NextNormal() + 0.4 * widelySeen;
-        return (quality, (1 + 4 * widelySeen) / (0.15 + random.NextUnit()));
+        double quality = 0.25 * random.Gaussian() + 0.4 * widelySeen;
+        return (quality, (1 + 4 * widelySeen) / (0.15 + random.Unit()));
     }
 
     private static double[] DrawTaste(double[][] affinities, SplitMix64 random)
     {
-        int first = random.NextIndex(affinities.Length);
-        int second = (first + 1 + random.NextIndex(affinities.Length - 1)) % affinities.Length;
-        double mix = 0.55 + 0.35 * random.NextUnit();
+        int first = random.Below(affinities.Length);
+        int second = (first + 1 + random.Below(affinities.Length - 1)) % affinities.Length;
+        double mix = 0.55 + 0.35 * random.Unit();
         double scale = Math.Sqrt(mix * mix + (1 - mix) * (1 - mix));
         return [.. affinities[first].Zip(affinities[second], (a, b) => (mix * a + (1 - mix) * b) / scale)];
     }
@@ -70,15 +71,15 @@ public static class SimulatedCommunity
     private static void AddRatingsOf(
         int rater, double[] taste, (double Quality, double Popularity)[] traits, SplitMix64 random, List<SimulatedRating> ratings)
     {
-        double bias = 0.35 * random.NextNormal();
-        int count = FewestRatings + random.NextIndex(MostRatings - FewestRatings + 1);
-        long at = FirstSecond + (long)(random.NextUnit() * JoiningDays * SecondsPerDay);
+        double bias = 0.35 * random.Gaussian();
+        int count = FewestRatings + random.Below(MostRatings - FewestRatings + 1);
+        long at = FirstSecond + (long)(random.Unit() * JoiningDays * SecondsPerDay);
         foreach (int film in DrawFilms(count, taste, traits, random))
         {
-            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.NextNormal();
+            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.Gaussian();
             int halfSteps = (int)Math.Round(RatingScale.Clamp((float)stars) * 2, MidpointRounding.AwayFromZero);
             ratings.Add(new SimulatedRating(rater, film, Stars.FromHalfSteps(halfSteps), at));
-            at += ShortestGapSeconds + (long)(random.NextUnit() * (LongestGapSeconds - ShortestGapSeconds));
+            at += ShortestGapSeconds + (long)(random.Unit() * (LongestGapSeconds - ShortestGapSeconds));
         }
     }
 
@@ -91,7 +92,7 @@ public static class SimulatedCommunity
     {
         double[] keys = new double[traits.Length];
         for (int film = 0; film < keys.Length; film++)
-            keys[film] = -Math.Log(random.NextUnit()) / (traits[film].Popularity * Math.Exp(1.2 * taste[film]));
+            keys[film] = -Math.Log(random.Unit()) / (traits[film].Popularity * Math.Exp(1.2 * taste[film]));
         return Enumerable.Range(0, keys.Length).OrderBy(film => keys[film]).Take(count);
     }
 

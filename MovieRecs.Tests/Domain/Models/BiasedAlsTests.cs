@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 

@@ -1,7 +1,7 @@
 using CsCheck;
-using MovieRecs.Domain.Models.Linear;
+using MovieRecs.Domain.Numerics;
 
-namespace MovieRecs.Tests.Domain.Models.Linear;
+namespace MovieRecs.Tests.Domain.Numerics;
 
 public sealed class CholeskyTests
 {

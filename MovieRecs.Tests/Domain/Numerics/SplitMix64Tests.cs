@@ -1,6 +1,6 @@
-using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Numerics;
 
-namespace MovieRecs.Tests.Domain.Datasets;
+namespace MovieRecs.Tests.Domain.Numerics;
 
 public sealed class SplitMix64Tests
 {

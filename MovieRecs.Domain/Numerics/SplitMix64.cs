@@ -1,13 +1,13 @@
-namespace MovieRecs.Domain.Datasets;
+namespace MovieRecs.Domain.Numerics;
 
 /// <summary>
 /// A documented generator of reproducible numbers: SplitMix64 (Steele, Lea &amp; Flood, "Fast splittable pseudorandom
 /// number generators", OOPSLA 2014). The same seed gives the same numbers on every platform and runtime, which
 /// System.Random doesn't promise; splits and starting points that are published with a seed depend on it.
 /// </summary>
-public sealed class SplitMix64(long seed)
+public sealed class SplitMix64(ulong seed)
 {
-    private ulong _state = (ulong)seed;
+    private ulong _state = seed;
 
     /// <summary>The next 64 random bits.</summary>
     public ulong Next()
