@@ -8,14 +8,19 @@ namespace MovieRecs.Web.Posters.Drawing;
 /// </summary>
 internal sealed class PosterRandom(ulong state)
 {
+    private readonly uint _seed = (uint)state;
     private ulong _state = state;
 
     /// <param name="seed">The movie's id.</param>
     /// <param name="stream">What is drawn; each purpose has its own sequence, so that one never shifts another.</param>
     public PosterRandom(int seed, string stream)
-        : this(StableHash.Of(Encoding.UTF8.GetBytes(stream)) ^ ((ulong)(uint)seed * 0x9E3779B97F4A7C15))
-    {
-    }
+        : this(StableHash.Of(Encoding.UTF8.GetBytes(stream)) ^ ((ulong)(uint)seed * 0x9E3779B97F4A7C15)) => _seed = (uint)seed;
+
+    /// <summary>
+    /// One of several ways to draw, from 0 to <paramref name="count"/>−1, by the seed alone: its multiples of √2 are spread
+    /// so evenly that of three ways or more, two seeds in a row never take the same (Weyl's sequence).
+    /// </summary>
+    public int Variant(int count) => (int)(((ulong)unchecked(_seed * 1779033703) * (ulong)count) >> 32);
 
     public ulong Next()
     {
