@@ -52,7 +52,7 @@ public sealed class BiasedAlsTests
         {
             Assert.True(trained.TryPredict(movie, out float expected));
             Assert.True(folded.TryPredict(movie, out float actual));
-            Assert.Equal(expected, actual, 3);
+            Assert.Equal(expected, actual, tolerance: 1e-3f);
         });
     }
 

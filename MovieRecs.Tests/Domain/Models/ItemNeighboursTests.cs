@@ -55,7 +55,7 @@ public sealed class ItemNeighboursTests
         model.For(Third).TryPredict(new(2), out float trained);
         model.FoldIn([(new(1), Stars.FromHalfSteps(10)), (new(3), Stars.FromHalfSteps(2))]).TryPredict(new(2), out float folded);
 
-        Assert.Equal(trained, folded, 5);
+        Assert.Equal(trained, folded, tolerance: 1e-5f);
     }
 
     private static ItemNeighbours Train(ItemNeighboursSettings settings) => new ItemNeighboursTrainer(settings).Train(Dataset);
