@@ -13,7 +13,7 @@ namespace MovieRecs.Domain.Import.Starter;
 ///
 /// <para><b>Raters.</b> Rater u mixes two different profiles A and B: z_uf = (m a_Af + (1 − m) a_Bf) / √(m² + (1 − m)²),
 /// m uniform in (0.55, 0.9), where a is <see cref="TasteProfile.AffinityFor"/> standardised over the films and kept
-/// within ±2.5. The rater sees 20 to 60 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
+/// within ±2.5. The rater sees 30 to 90 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
 /// what they expect to like.</para>
 ///
 /// <para><b>Ratings.</b> r_uf = 2.75 + b_u + q_f + 0.65 z_uf + 0.6 ε, with b_u ~ N(0, 0.35²), ε ~ N(0, 1), rounded to
@@ -25,10 +25,10 @@ public static class SimulatedCommunity
     public const int RaterCount = 600;
 
     /// <summary>The fewest films that a simulated rater rates, given as many films.</summary>
-    public const int FewestRatings = 20;
+    public const int FewestRatings = 30;
 
     /// <summary>The most films that a simulated rater rates.</summary>
-    public const int MostRatings = 60;
+    public const int MostRatings = 90;
 
     private const ulong Seed = 0x4D6F766965526563;
     private const double AffinityLimit = 2.5;
