@@ -76,6 +76,25 @@ public sealed class DeleteAccountTests
         Assert.False(await elsewhere.IsSignedInAsync());
     }
 
+    [Theory]
+    [InlineData("/account/manage")]
+    [InlineData("/account/password")]
+    public async Task Forms_AccountDeletedMeanwhile_EndTheSession(string path)
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        using Visitor elsewhere = site.CreateVisitor();
+        using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");
+        using IDocument opened = await elsewhere.OpenAsync(path);
+        using FormUrlEncodedContent form = new(opened.QuerySelectorAll("main form input[name]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? "anything at all")));
+        using HttpResponseMessage deleted = await DeleteAsync(ann);
+
+        using HttpResponseMessage answer = await elsewhere.Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
+        Assert.False(await elsewhere.IsSignedInAsync());
+    }
+
     private static Task<HttpResponseMessage> DeleteAsync(Visitor visitor, string password = Visitor.Password) =>
         visitor.PostFormAsync("/account/delete", new Dictionary<string, string> { ["Input.Password"] = password });
 
