@@ -28,15 +28,22 @@ public sealed class DatasetDownloadTests
     [Fact]
     public async Task Fetch_CutShort_SaysSoAndLeavesNothing()
     {
+        TaskCompletionSource begun = new();
         await using FakeGroupLens server = await FakeGroupLens.StartAsync(async context =>
         {
             context.Response.ContentLength = 10_000;
             await context.Response.Body.WriteAsync("PK\u0003\u0004 and no more"u8.ToArray());
             await context.Response.Body.FlushAsync();
+            await begun.Task;
             context.Abort();
         });
+        await using ImportHost host = await HostAsync(server.Address);
 
-        await FailsAsync(server.Address, "was cut short");
+        ImportException error = await Assert.ThrowsAsync<ImportException>(() =>
+            host.Get<DatasetDownload>().FetchAsync(Small, new ProgressAction(_ => begun.TrySetResult()), TestContext.Current.CancellationToken));
+
+        Assert.Contains("was cut short", error.Message, StringComparison.Ordinal);
+        Assert.Empty(Files(host));
     }
 
     [Fact]
