@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using MovieRecs.Web.Commands;
 using MovieRecs.Web.Startup;
 
@@ -17,12 +18,13 @@ try
     WebApplication app = builder.Build();
     await app.Services.MigrateStoreAsync();
     await app.Services.LoadStarterAsync();
+    app.UseSecurityHeaders();
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();
     await app.RunAsync();
     return 0;
 }
-catch (StartupException error)
+catch (Exception error) when (error is StartupException or OptionsValidationException)
 {
     await Console.Error.WriteLineAsync(error.Message);
     return 1;

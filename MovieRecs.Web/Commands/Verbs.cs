@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Web.Commands;
@@ -17,7 +18,7 @@ internal static class Verbs
         {
             return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (StartupException error)
+        catch (Exception error) when (error is StartupException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
@@ -30,6 +31,8 @@ internal static class Verbs
         root.Options.Add(VerbOptions.Data);
         root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(BenchmarkVerb.Create());
+        root.Subcommands.Add(AdminVerb.Create());
+        root.Subcommands.Add(EvaluateVerb.Create());
         return root;
     }
 }

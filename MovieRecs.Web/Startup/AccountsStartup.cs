@@ -1,25 +1,60 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using MovieRecs.Web.Data;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using MovieRecs.Web.Accounts;
 
 namespace MovieRecs.Web.Startup;
 
-/// <summary>Sign-in: ASP.NET Core Identity on the store, with cookies.</summary>
+/// <summary>
+/// Sign-in on the site: cookies, sessions, the first admin. Pages ask for an account by Components/_Imports.razor, and
+/// every endpoint says for itself whom it lets in; a fallback policy would shut guests out of the circuit's own endpoints.
+/// </summary>
 internal static class AccountsStartup
 {
     public static WebApplicationBuilder AddMovieRecsAccounts(this WebApplicationBuilder builder)
     {
         DataFolder folder = DataFolder.Resolve(builder.Configuration["data"]);
-        builder.Services.AddDataProtection().SetApplicationName("MovieRecs").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
-        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        builder.Services.AddAuthorization();
-        builder.Services.AddIdentityCore<Account>()
-            .AddRoles<IdentityRole>()
-            .AddEntityFrameworkStores<MovieRecsDbContext>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+        IServiceCollection services = builder.Services;
+        services.AddDataProtection().SetApplicationName("MovieRecs").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddMovieRecsIdentity().AddSignInManager();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<AccountSettings>>((cookie, settings) => Configure(cookie, settings.Value));
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<AccountSettings>>((stamps, settings) => stamps.ValidationInterval = TimeSpan.FromMinutes(settings.Value.RevalidationMinutes));
+        services.AddAuthorization();
+        services.AddAccountRateLimits();
+
+        services.AddScoped<SessionCheck>();
+        services.AddScoped<AuthenticationStateProvider, CircuitSessions>();
+        services.AddSingleton<UnknownAddressLockout>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<AccountDeletion>();
+        services.AddScoped<PersonalDataExport>();
+        services.AddSingleton<SetupToken>();
+        services.AddScoped<AdminSetup>();
+        services.TryAddSingleton(new StartOutput(Console.Out));
+        services.AddHostedService<StartAnnouncement>();
         return builder;
     }
 
-    public static WebApplication MapMovieRecsAccounts(this WebApplication app) => app;
+    public static WebApplication MapMovieRecsAccounts(this WebApplication app)
+    {
+        app.MapAccountEndpoints();
+        return app;
+    }
+
+    private static void Configure(CookieAuthenticationOptions cookie, AccountSettings settings)
+    {
+        cookie.Cookie.Name = "movierecs";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = TimeSpan.FromDays(settings.SessionDays);
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = "/account/sign-in";
+        cookie.LogoutPath = "/account/sign-out";
+        cookie.AccessDeniedPath = "/account/denied";
+        cookie.ReturnUrlParameter = "returnUrl";
+    }
 }

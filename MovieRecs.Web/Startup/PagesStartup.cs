@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using MovieRecs.Web.Components;
 using MovieRecs.Web.Posters;
 using MudBlazor;
@@ -25,7 +26,9 @@ internal static class PagesStartup
     public static WebApplication UseMovieRecsPages(this WebApplication app)
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use(ShowProblemsAsPages);
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -33,5 +36,19 @@ internal static class PagesStartup
         app.MapPosters();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
+    }
+
+    /// <summary>
+    /// A refused form comes back here to show what happened. The page that says it is looked at, not sent to: as a post
+    /// it would be refused again for the same missing token.
+    /// </summary>
+    private static async Task ShowProblemsAsPages(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        await next(context);
+        // Blazor refuses a form with an empty page, which counts as an answer because it has a type.
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest })
+            context.Response.ContentType = null;
     }
 }

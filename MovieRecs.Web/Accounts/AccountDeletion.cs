@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Accounts;
+
+/// <summary>Deletes an account and everything that is the person's.</summary>
+public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store)
+{
+    /// <summary>
+    /// Deletes the account, its rater, and the rater's ratings, viewings, watchlist and not-interested films, and takes
+    /// the ratings out of the films' statistics: all or nothing.
+    /// </summary>
+    /// <returns>False, with nothing done, for the last admin.</returns>
+    public async Task<bool> DeleteAsync(Account account, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        if (await admins.IsLastAsync(account))
+            return false;
+        RaterId[] raters = await store.Raters.Where(rater => rater.AccountId == account.Id).Select(rater => rater.Id).ToArrayAsync(cancellationToken);
+        foreach (RaterId rater in raters)
+            await TakeOutOfStatisticsAsync(rater.Value, cancellationToken);
+        // The rater and all that hangs on it go by the store's cascading foreign keys.
+        (await users.DeleteAsync(account)).ThrowIfFailed();
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private Task<int> TakeOutOfStatisticsAsync(int rater, CancellationToken cancellationToken) => store.Database.ExecuteSqlAsync(
+        $"""
+        UPDATE MovieStatistics SET
+            RatingCount = RatingCount - 1,
+            HalfStepSum = HalfStepSum - mine.HalfSteps,
+            LikedCount = LikedCount - (mine.HalfSteps >= 8)
+        FROM Ratings AS mine
+        WHERE mine.RaterId = {rater} AND mine.MovieId = MovieStatistics.MovieId
+        """,
+        cancellationToken);
+}

@@ -1,0 +1,29 @@
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Web.Accounts;
+
+/// <summary>Everything that the store holds about one person, in a form that they can read elsewhere.</summary>
+public sealed record PersonalData
+{
+    public required string Email { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    public required IReadOnlyList<RatedMovie> Ratings { get; init; }
+
+    public required IReadOnlyList<Viewing> Viewings { get; init; }
+
+    public required IReadOnlyList<MarkedMovie> Watchlist { get; init; }
+
+    public required IReadOnlyList<MarkedMovie> NotInterested { get; init; }
+
+    /// <param name="Stars">0.5 to 5.</param>
+    public sealed record RatedMovie(string Title, int? Year, float Stars, DateTimeOffset RatedAt);
+
+    /// <param name="MinutesWatched">Null where it wasn't given.</param>
+    public sealed record Viewing(string Title, int? Year, DateOnly WatchedOn, WatchOutcome Outcome, int? MinutesWatched, bool IsRewatch);
+
+    public sealed record MarkedMovie(string Title, int? Year, DateTimeOffset AddedAt);
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Accounts;
+
+/// <summary>Collects what the store holds about a person.</summary>
+public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, MovieRecsDbContext store)
+{
+    public async Task<PersonalData> CollectAsync(Account account, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        RaterId rater = await raters.GetOrCreateAsync(account.Id, cancellationToken);
+        return new PersonalData
+        {
+            Email = account.Email ?? "",
+            DisplayName = account.DisplayName,
+            Roles = [.. await users.GetRolesAsync(account)],
+            Ratings = await RatingsAsync(rater, cancellationToken),
+            Viewings = await ViewingsAsync(rater, cancellationToken),
+            Watchlist = await MarksAsync(store.Watchlist.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
+            NotInterested = await MarksAsync(store.NotInterested.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
+        };
+    }
+
+    private async Task<IReadOnlyList<PersonalData.RatedMovie>> RatingsAsync(RaterId rater, CancellationToken cancellationToken)
+    {
+        var rows = await store.Ratings.Where(rating => rating.RaterId == rater)
+            .Join(store.Movies, rating => rating.MovieId, movie => movie.Id, (rating, movie) => new { movie.Title, movie.Year, rating.Stars, rating.RatedAt })
+            .OrderBy(row => row.RatedAt)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new PersonalData.RatedMovie(row.Title, row.Year, row.Stars.Value, DateTimeOffset.FromUnixTimeSeconds(row.RatedAt)))];
+    }
+
+    private async Task<IReadOnlyList<PersonalData.Viewing>> ViewingsAsync(RaterId rater, CancellationToken cancellationToken) =>
+        await store.WatchEvents.Where(watched => watched.Rater == rater)
+            .OrderBy(watched => watched.WatchedOn)
+            .Join(store.Movies, watched => watched.Movie, movie => movie.Id, (watched, movie) =>
+                new PersonalData.Viewing(movie.Title, movie.Year, watched.WatchedOn, watched.Outcome, watched.MinutesWatched, watched.IsRewatch))
+            .ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<PersonalData.MarkedMovie>> MarksAsync(IQueryable<Mark> marks, CancellationToken cancellationToken)
+    {
+        var rows = await marks
+            .Join(store.Movies, mark => mark.Movie, movie => movie.Id, (mark, movie) => new { movie.Title, movie.Year, mark.AddedAt })
+            .OrderBy(row => row.AddedAt)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new PersonalData.MarkedMovie(row.Title, row.Year, DateTimeOffset.FromUnixTimeSeconds(row.AddedAt)))];
+    }
+
+    private sealed class Mark
+    {
+        public MovieId Movie { get; init; }
+
+        public long AddedAt { get; init; }
+    }
+}

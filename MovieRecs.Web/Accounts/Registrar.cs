@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Storage;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Accounts;
+
+/// <summary>Makes accounts.</summary>
+public sealed class Registrar(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store)
+{
+    /// <summary>
+    /// Makes an account with its rater, all or nothing; an admin where <paramref name="admin"/> says so. Joins the
+    /// store's transaction if there is one. Holding the write lock from the start, two sign-ups with one e-mail can't
+    /// both find it free.
+    /// </summary>
+    public async Task<Registration> RegisterAsync(NewAccount wanted, bool admin = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        await using IDbContextTransaction? transaction = store.Database.CurrentTransaction is null ? await store.Database.BeginTransactionAsync(cancellationToken) : null;
+        string email = wanted.Email.Trim();
+        Account account = new() { UserName = email, Email = email, DisplayName = wanted.DisplayName.Trim() };
+        IdentityResult result = await users.CreateAsync(account, wanted.Password);
+        if (!result.Succeeded)
+            return Registration.Failed([.. result.Sentences()]);
+
+        store.Raters.Add(RaterDirectory.New(account.Id));
+        await store.SaveChangesAsync(cancellationToken);
+        if (admin)
+            await admins.GrantAsync(account);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return new Registration(account, []);
+    }
+}
