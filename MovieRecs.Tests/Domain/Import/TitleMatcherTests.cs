@@ -49,6 +49,13 @@ public sealed class TitleMatcherTests
     }
 
     [Fact]
+    public void Match_YearNotSaid_IsFoundWhereOnlyOneFits()
+    {
+        Assert.Equal(1, Match([Known(1, "Moonlight", 2016)], Movie("Moonlight")));
+        Assert.Null(Match([Known(1, "Moonlight", 2016), Known(2, "Moonlight", 2002)], Movie("Moonlight")));
+    }
+
+    [Fact]
     public void Match_TwoOfOneTitle_OnlyOneGetsTheKnownMovie()
     {
         MovieId?[] found = new TitleMatcher([Known(1, "Emma", 1996)])
