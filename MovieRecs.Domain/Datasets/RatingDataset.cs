@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 
@@ -25,6 +26,7 @@ public sealed class RatingDataset
         (_byUser, _times) = CompressByUser(ratings);
         _byItem = _byUser.Transpose(Items.Count);
         GlobalMean = Count == 0 ? 0 : (float)(Sum(_byUser.Stars) / Count);
+        Range = Count == 0 ? StarRange.Full : new StarRange(TensorPrimitives.Min<float>(_byUser.Stars), TensorPrimitives.Max<float>(_byUser.Stars));
     }
 
     public Vocabulary<RaterId> Users { get; }
@@ -36,6 +38,9 @@ public sealed class RatingDataset
 
     /// <summary>The mean of all stars; 0 where there are none.</summary>
     public float GlobalMean { get; }
+
+    /// <summary>The lowest and highest stars given: the part of the rating scale that these raters use.</summary>
+    public StarRange Range { get; }
 
     /// <summary>The share of the user–item matrix that is rated, 0 to 1.</summary>
     public double Density => Users.Count == 0 || Items.Count == 0 ? 0 : (double)Count / Users.Count / Items.Count;

@@ -41,7 +41,7 @@ public sealed class MovieLensReader
 
         ReadOnlyMemory<ImportedRating> ratings = default;
         ImportLog ratingLog = Open(ImportRowKind.Ratings, _edition.RatingsFile, (lines, log) =>
-            ratings = new RatingRows(movies, log).Read(lines, _edition.Layout, _files.Length(_edition.RatingsFile), () => Report(lines)));
+            ratings = new RatingRows(movies.IndexOf, log).Read(lines, _edition.Layout, _files.Length(_edition.RatingsFile), () => Report(lines)));
         RequireSome(ratings.Length, ratingLog);
         if (IsThere(_edition.TagsFile))
             Open(ImportRowKind.Tags, _edition.TagsFile!, (lines, log) => new TagRows(movies, log).Read(lines, _edition.Layout, () => Report(lines)));

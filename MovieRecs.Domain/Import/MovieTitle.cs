@@ -11,7 +11,7 @@ namespace MovieRecs.Domain.Import;
 public sealed partial record MovieTitle(string Title, string? OriginalTitle, IReadOnlyList<string> Alternates, int? Year)
 {
     /// <summary>Words that a title can't end with: the brackets after them belong to it.</summary>
-    private static readonly string[] Unfinished = [" or", " and", " of", " the", ":", "&", ","];
+    private static readonly string[] Unfinished = [" or", " and", " of", ":", "&"];
 
     /// <summary>
     /// Reads "City of Lost Children, The (Cité des enfants perdus, La) (1995)". Brackets at the end hold the year, other

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace MovieRecs.Domain.Import;
 
 /// <summary>Reads and cleans the ratings of a dataset.</summary>
-internal sealed class RatingRows(MovieList movies, ImportLog log)
+/// <param name="indexOf">What a dataset's number of a movie becomes; negative where the movie is unknown.</param>
+internal sealed class RatingRows(Func<int, int> indexOf, ImportLog log)
 {
     private const int RowsBetweenReports = 1 << 15;
     private const int TypicalBytesPerRow = 24;
@@ -48,7 +49,7 @@ internal sealed class RatingRows(MovieList movies, ImportLog log)
             log.Reject(rows.Line, WhyNoRating(rows.Text(2)));
         else if (!FieldParser.TryTimestamp(rows.Field(3), out long at, ref repaired))
             log.Reject(rows.Line, $"\"{rows.Text(3)}\" is no time in Unix seconds");
-        else if (movies.IndexOf(number) is not (>= 0 and int movie))
+        else if (indexOf(number) is not (>= 0 and int movie))
             log.Reject(rows.Line, $"movie {number} is unknown");
         else
         {

@@ -3,8 +3,8 @@ using System.Text;
 namespace MovieRecs.Domain.Import;
 
 /// <summary>
-/// How the fields of a line are told apart. Every file of MovieLens has one row per line, even as CSV, so that a broken
-/// quote spoils its own line and no other; a general CSV parser would read on to the next quote.
+/// How the fields of a line are told apart. Every file of MovieLens has one row per line, even as CSV, so that one way of
+/// splitting serves all editions, works on bytes without a string per field, and a broken quote spoils its own line only.
 /// </summary>
 internal sealed class RowFormat
 {

@@ -4,8 +4,8 @@ namespace MovieRecs.Domain.Import;
 
 /// <summary>
 /// Finds the movies of a source in the catalogue: by IMDb id, then TMDb id, then title and year, then any other name
-/// and year, and last by a year that is off by one, where only one movie fits. Movies whose ids differ are never the
-/// same, and no movie is found twice.
+/// and year, then by a year that is off by one, and last by title alone where one side doesn't say its year; the last two
+/// only where a single movie fits. Movies whose ids differ are never the same, and no movie is found twice.
 /// </summary>
 public sealed class TitleMatcher
 {
@@ -49,9 +49,10 @@ public sealed class TitleMatcher
 
         Pass(index => movies[index].ImdbId is { } imdb ? Find(_byImdb, imdb) : -1);
         Pass(index => movies[index].TmdbId is { } tmdb && Find(_byTmdb, tmdb) is >= 0 and var known && !Differ(_known[known].ImdbId, movies[index].ImdbId) ? known : -1);
-        Pass(index => First(movies[index], _byTitle[titleKeys[index]], 0));
-        Pass(index => First(movies[index], nameKeys[index].SelectMany(key => _byAnyName[key]), 0));
-        Pass(index => First(movies[index], nameKeys[index].SelectMany(key => _byAnyName[key]), 1, onlyOne: true));
+        Pass(index => First(movies[index], _byTitle[titleKeys[index]], IsSameYear));
+        Pass(index => First(movies[index], nameKeys[index].SelectMany(key => _byAnyName[key]), IsSameYear));
+        Pass(index => First(movies[index], nameKeys[index].SelectMany(key => _byAnyName[key]), IsNextYear, onlyOne: true));
+        Pass(index => First(movies[index], _byTitle[titleKeys[index]], IsUnsaidYear, onlyOne: true));
         return [.. found.Select(index => index < 0 ? (MovieId?)null : _known[index].Id)];
 
         void Pass(Func<int, int> find)
@@ -63,19 +64,23 @@ public sealed class TitleMatcher
             }
         }
 
-        int First(MovieReference movie, IEnumerable<int> candidates, int yearsOff, bool onlyOne = false)
+        int First(MovieReference movie, IEnumerable<int> candidates, Func<int?, int?, bool> yearsFit, bool onlyOne = false)
         {
-            int[] fitting = [.. candidates.Where(known => !taken.Contains(known) && Fits(_known[known], movie, yearsOff)).Distinct().Take(2)];
+            int[] fitting = [.. candidates.Where(known => !taken.Contains(known) && Fits(_known[known], movie, yearsFit)).Distinct().Take(2)];
             return fitting.Length == 1 || (fitting.Length > 1 && !onlyOne) ? fitting[0] : -1;
         }
     }
 
     private static int Find(Dictionary<string, int> index, string key) => index.TryGetValue(key, out int known) ? known : -1;
 
-    private static bool Fits(KnownMovie known, MovieReference movie, int yearsOff) =>
-        !Differ(known.ImdbId, movie.ImdbId)
-        && !Differ(known.TmdbId, movie.TmdbId)
-        && (known.Year == movie.Title.Year || Math.Abs((known.Year ?? int.MaxValue) - (long)(movie.Title.Year ?? 0)) <= yearsOff);
+    private static bool Fits(KnownMovie known, MovieReference movie, Func<int?, int?, bool> yearsFit) =>
+        !Differ(known.ImdbId, movie.ImdbId) && !Differ(known.TmdbId, movie.TmdbId) && yearsFit(known.Year, movie.Title.Year);
+
+    private static bool IsSameYear(int? known, int? given) => known == given;
+
+    private static bool IsNextYear(int? known, int? given) => known is not null && given is not null && Math.Abs(known.Value - given.Value) == 1;
+
+    private static bool IsUnsaidYear(int? known, int? given) => known is null || given is null;
 
     private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
 }

@@ -19,10 +19,14 @@ public sealed class TrainedModel
         (Movies, Items, Factors, Content, Popularity, Facts) = (movies, items, factors, content, popularity, facts);
         LinearPart[] parts =
         [
-            new("factors", factors, (signals, _) => hybrid.FactorsFor(signals)),
-            new("content", content, hybrid.ContentFor),
+            new(factors, hybrid.FactorsFor),
+            new(content, hybrid.ContentFor),
         ];
         Scorer = new HybridScorer(parts, popularity, hybrid);
+        ItemsByGenre = Enumerable.Range(0, movies.Count)
+            .SelectMany(item => movies[item].Genres.Select(genre => (Genre: genre.Name, Item: item)))
+            .GroupBy(pair => pair.Genre, pair => pair.Item, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The movies by item index.</summary>
@@ -30,6 +34,9 @@ public sealed class TrainedModel
 
     /// <summary>Movie ids ↔ item indices; ascending ids have ascending indices.</summary>
     public Vocabulary<MovieId> Items { get; }
+
+    /// <summary>The item indices of each genre's movies, ascending.</summary>
+    public IReadOnlyDictionary<string, int[]> ItemsByGenre { get; }
 
     public FactorModel Factors { get; }
 

@@ -5,14 +5,14 @@ using MovieRecs.Domain.Ranking;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// "Because you watched X": the candidates to whose score X contributes more than any other signal does, and more than
-/// popularity. Each candidate has one largest contributor, so no two of these rows can hold the same films. They are in
-/// order of what the person's own signals say, so that the rows are not the popular films over and over.
+/// "Because you watched X": the candidates to whose score X contributes more than any other signal does. Each candidate
+/// has one such largest contributor, so no two of these rows can hold the same films. Of the candidates that suit the
+/// person, a row takes those to which X adds most, so that rows differ by their film and not by what is popular.
 /// </summary>
 internal static class BecauseRows
 {
     private const int FewestExplained = 400;
-    private const int MostExplained = 1500;
+    private const int MostExplained = 1000;
     private const int ExplainedTimesSignals = 60_000;
 
     /// <summary>A film of this many newer signals ago counts half of the newest.</summary>
@@ -20,27 +20,28 @@ internal static class BecauseRows
 
     public static void AddTo(HomePage page)
     {
-        List<Group> groups = Groups(page);
+        List<Group> groups = page.Settings.BecauseRows > 0 ? Groups(page) : [];
         List<Group> chosen = [];
-        float[] values = page.Values(position => page.Scores.PersonalScores[position]);
         while (chosen.Count < page.Settings.BecauseRows && groups.Count > 0)
         {
             Group best = groups.MaxBy(group => group.Strength * Freshness(page, group, chosen))!;
             groups.Remove(best);
             chosen.Add(best);
             Movie cause = page.Model.Movies[page.Scores.Signals.Items[best.Signal]];
-            IReadOnlyList<int> picks = [.. best.Positions.Take(page.Settings.PicksPerRow)];
-            page.TryAdd(RowKind.BecauseYouWatched, $"because-{cause.Id}", $"Because you watched {cause.Title}", cause.Id, picks, values, page.Reasons.Of);
+            int[] picks = [.. best.Positions.Take(page.Settings.PicksPerRow)];
+            page.TryAdd(RowKind.BecauseYouWatched, $"because-{cause.Id}", $"Because you watched {cause.Title}", cause.Id, picks, Contribution, page.Reasons.Cause);
         }
+
+        float Contribution(int position) => page.Reasons.LargestSignal(position).Contribution;
     }
 
-    /// <summary>The explained candidates by their largest contributor, best first, where that is a film the person liked.</summary>
+    /// <summary>The explained candidates by their largest contributor, those it adds most to first, where that is a film the person liked.</summary>
     private static List<Group> Groups(HomePage page)
     {
         List<Group> groups = [];
-        foreach (IGrouping<int, int> group in Explained(page).Where(page.Reasons.IsPersonal).GroupBy(position => page.Reasons.LargestSignal(position).Signal))
+        foreach (IGrouping<int, int> group in Explained(page).Where(page.Reasons.HasCause).GroupBy(position => page.Reasons.LargestSignal(position).Signal))
         {
-            int[] positions = [.. group.OrderByDescending(position => page.Scores.PersonalScores[position]).ThenBy(position => position)];
+            int[] positions = [.. group.OrderByDescending(position => page.Reasons.LargestSignal(position).Contribution).ThenBy(position => position)];
             if (positions.Length < page.Settings.FewestPicks || !SignalWeights.IsLiked(page.Scores.Signals.Signals[group.Key]))
                 continue;
             float contribution = positions.Take(page.Settings.FewestPicks).Sum(position => page.Reasons.LargestSignal(position).Contribution);
@@ -50,13 +51,11 @@ internal static class BecauseRows
         return [.. groups.OrderBy(group => group.Signal)];
     }
 
-    /// <summary>Which candidates are worth explaining: the best by score and the best by the person's own signals.</summary>
-    private static IEnumerable<int> Explained(HomePage page)
+    /// <summary>Which candidates are worth explaining: those that the person's own signals speak for most.</summary>
+    private static int[] Explained(HomePage page)
     {
         int count = Math.Clamp(ExplainedTimesSignals / Math.Max(1, page.Scores.Signals.Count), FewestExplained, MostExplained);
-        int[] byScore = TopNRanker.Top(page.Values(position => page.Scores.Scores[position]), count);
-        int[] byPersonal = TopNRanker.Top(page.Values(position => page.Scores.PersonalScores[position]), count);
-        return byScore.Union(byPersonal);
+        return TopNRanker.Top(page.Values(position => page.Scores.PersonalScores[position]), count);
     }
 
     /// <summary>1 for a film of other genres than the rows so far, less the more genres it shares with one of them.</summary>

@@ -19,7 +19,9 @@ internal static class GenreRows
         {
             if (added == page.Settings.GenreRows)
                 return;
-            float[] values = page.Values(position => Value(page.MovieAt(position), genre, page.Scores.Scores[position]));
+            float[] values = page.Values(
+                page.Model.ItemsByGenre[genre],
+                position => page.Scores.Scores[position] - (PerFurtherGenre * (page.MovieAt(position).Genres.Count - 1)));
             if (page.TryAddTop(RowKind.Genre, Key(genre), $"{Capitalised(GenrePhrases.Of(genre))} for you", values, page.Reasons.Of))
                 added++;
         }
@@ -33,9 +35,6 @@ internal static class GenreRows
     }
 
     private static string Capitalised(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
-
-    private static float? Value(Movie movie, string genre, float score) =>
-        movie.Genres.Exists(one => one.Name == genre) ? score - (PerFurtherGenre * (movie.Genres.Count - 1)) : null;
 
     private static Dictionary<string, float> Proportions(HomePage page)
     {

@@ -9,6 +9,7 @@ namespace MovieRecs.Domain.Recommendations;
 internal sealed class HomePage
 {
     private readonly bool[] _offered;
+    private readonly int[] _positions;
     private readonly List<Row> _rows = [];
 
     public HomePage(TrainedModel model, UserProfile profile, HomeSettings settings)
@@ -18,6 +19,10 @@ internal sealed class HomePage
         Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model.Items, profile, allows));
         Reasons = new Reasons(model, Scores);
         _offered = new bool[Scores.Candidates.Length];
+        _positions = new int[model.Items.Count];
+        Array.Fill(_positions, -1);
+        for (int position = 0; position < _offered.Length; position++)
+            _positions[Scores.Candidates[position]] = position;
     }
 
     public TrainedModel Model { get; }
@@ -34,33 +39,47 @@ internal sealed class HomePage
 
     public Movie MovieAt(int position) => Model.Movies[Scores.Candidates[position]];
 
-    /// <summary>The position of a movie among the candidates; negative where it is none.</summary>
-    public int PositionOf(MovieId movie) => Model.Items.TryGetIndex(movie, out int item) ? Scores.Candidates.BinarySearch(item) : -1;
+    /// <summary>The position of a movie among the candidates, or −1.</summary>
+    public int PositionOf(MovieId movie) => Model.Items.TryGetIndex(movie, out int item) ? _positions[item] : -1;
 
-    public bool IsOffered(int position) => _offered[position];
-
-    /// <summary>A value for each candidate, or −∞ where it is on the page already or has none.</summary>
-    public float[] Values(Func<int, float?> valueOf)
+    /// <summary>A value for each candidate, or −∞ where it is on the page already.</summary>
+    /// <param name="valueOf">By position.</param>
+    public float[] Values(Func<int, float> valueOf)
     {
         float[] values = new float[_offered.Length];
         for (int position = 0; position < values.Length; position++)
-            values[position] = _offered[position] ? float.NegativeInfinity : valueOf(position) ?? float.NegativeInfinity;
+            values[position] = _offered[position] ? float.NegativeInfinity : valueOf(position);
+        return values;
+    }
+
+    /// <summary>As the other, with values for those of the items only that are candidates.</summary>
+    public float[] Values(IEnumerable<int> items, Func<int, float> valueOf)
+    {
+        float[] values = new float[_offered.Length];
+        Array.Fill(values, float.NegativeInfinity);
+        foreach (int item in items)
+        {
+            int position = _positions[item];
+            if (position >= 0 && !_offered[position])
+                values[position] = valueOf(position);
+        }
+
         return values;
     }
 
     /// <summary>Adds a row of the candidates with the highest values, unless there are too few.</summary>
     public bool TryAddTop(RowKind kind, string key, string heading, float[] values, Func<int, Explanation> why) =>
-        TryAdd(kind, key, heading, null, TopNRanker.Top(values, Settings.PicksPerRow), values, why);
+        TryAdd(kind, key, heading, null, TopNRanker.Top(values, Settings.PicksPerRow), position => values[position], why);
 
     /// <summary>Adds a row of these candidates, unless they are too few.</summary>
-    /// <param name="values">By position: what they were ranked by.</param>
-    public bool TryAdd(RowKind kind, string key, string heading, MovieId? cause, IReadOnlyList<int> positions, float[] values, Func<int, Explanation> why)
+    /// <param name="valueOf">What a position was ranked by.</param>
+    public bool TryAdd(RowKind kind, string key, string heading, MovieId? cause, int[] positions, Func<int, float> valueOf, Func<int, Explanation> why)
     {
-        if (positions.Count < Settings.FewestPicks)
+        if (positions.Length < Math.Max(1, Settings.FewestPicks))
             return false;
         foreach (int position in positions)
             _offered[position] = true;
-        Add(new Row(kind, key, heading, cause, [.. positions.Select(position => new Pick(MovieAt(position).Id, values[position], why(position)))]));
+        Add(new Row(kind, key, heading, cause, [.. positions.Select(position => new Pick(MovieAt(position).Id, valueOf(position), why(position)))]));
         return true;
     }
 

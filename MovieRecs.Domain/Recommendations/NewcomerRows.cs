@@ -9,90 +9,89 @@ namespace MovieRecs.Domain.Recommendations;
 /// decades apart. Here films stand by the share of their raters who liked them, so that the rows show more than the
 /// most seen ones again.
 /// </summary>
-internal static class NewcomerRows
+internal sealed class NewcomerRows
 {
     private const float PerFurtherGenre = 0.03f;
     private const int YearsApart = 20;
 
-    public static void AddTo(HomePage page)
+    private readonly Dictionary<string, Dictionary<string, float>> _together;
+    private readonly Dictionary<int, int[]> _itemsByDecade;
+    private readonly int[] _decades;
+
+    /// <summary>Counts what is the same for every newcomer.</summary>
+    public NewcomerRows(TrainedModel model)
+    {
+        _together = GenresTogether(model);
+        _itemsByDecade = Enumerable.Range(0, model.Movies.Count)
+            .Where(item => model.Movies[item].Year is not null)
+            .GroupBy(item => model.Movies[item].Year!.Value / 10 * 10)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        _decades = [.. _itemsByDecade.OrderByDescending(pair => pair.Value.Sum(model.Popularity.Liked)).ThenByDescending(pair => pair.Key).Select(pair => pair.Key)];
+    }
+
+    public void AddTo(HomePage page)
     {
         AddGenres(page);
         AddDecades(page);
     }
 
-    private static void AddGenres(HomePage page)
+    private void AddGenres(HomePage page)
     {
-        Dictionary<string, Dictionary<string, float>> together = GenresTogether(page);
         List<string> chosen = [];
-        HashSet<string> left = [.. together.Keys];
+        HashSet<string> left = [.. _together.Keys];
         while (chosen.Count < page.Settings.GenreRows && left.Count > 0)
         {
-            string genre = left.OrderByDescending(name => Variety(together, name, chosen)).ThenBy(name => name, StringComparer.Ordinal).First();
+            string genre = left.OrderByDescending(name => Variety(name, chosen)).ThenBy(name => name, StringComparer.Ordinal).First();
             left.Remove(genre);
-            float[] values = page.Values(position => Value(page, position, genre));
+            float[] values = page.Values(
+                page.Model.ItemsByGenre[genre],
+                position => LikedShare(page, position) - (PerFurtherGenre * (page.MovieAt(position).Genres.Count - 1)));
             if (page.TryAddTop(RowKind.Genre, GenreRows.Key(genre), $"Loved {GenrePhrases.Of(genre)}", values, Why(page)))
                 chosen.Add(genre);
         }
     }
 
-    private static void AddDecades(HomePage page)
+    private void AddDecades(HomePage page)
     {
-        Dictionary<int, int> liked = [];
-        for (int item = 0; item < page.Model.Movies.Count; item++)
-        {
-            if (DecadeOf(page.Model.Movies[item]) is { } decade)
-                liked[decade] = liked.GetValueOrDefault(decade) + page.Model.Popularity.Liked(item);
-        }
-
         List<int> chosen = [];
-        foreach (int decade in liked.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => pair.Key))
+        foreach (int decade in _decades)
         {
             if (chosen.Count == page.Settings.DecadeRows)
                 return;
             if (chosen.Exists(other => Math.Abs(other - decade) < YearsApart))
                 continue;
             string name = decade.ToString(CultureInfo.InvariantCulture) + "s";
-            float[] values = page.Values(position => DecadeOf(page.MovieAt(position)) == decade ? LikedShare(page, position) : null);
+            float[] values = page.Values(_itemsByDecade[decade], position => LikedShare(page, position));
             if (page.TryAddTop(RowKind.Decade, $"decade-{name}", $"Loved films of the {name}", values, Why(page)))
                 chosen.Add(decade);
         }
     }
 
-    /// <summary>For each two genres, how many likes went to films that have both; for one, to films that have it. Each film counts at least once.</summary>
-    private static Dictionary<string, Dictionary<string, float>> GenresTogether(HomePage page)
-    {
-        Dictionary<string, Dictionary<string, float>> together = new(StringComparer.Ordinal);
-        for (int item = 0; item < page.Model.Movies.Count; item++)
-        {
-            foreach (Genre first in page.Model.Movies[item].Genres)
-            {
-                if (!together.TryGetValue(first.Name, out Dictionary<string, float>? others))
-                    together.Add(first.Name, others = new Dictionary<string, float>(StringComparer.Ordinal));
-                foreach (Genre second in page.Model.Movies[item].Genres)
-                    others[second.Name] = others.GetValueOrDefault(second.Name) + 1 + page.Model.Popularity.Liked(item);
-            }
-        }
-
-        return together;
-    }
-
     /// <summary>How much a genre is liked, times the share of that which goes to films apart from the genres chosen.</summary>
-    private static float Variety(Dictionary<string, Dictionary<string, float>> together, string genre, List<string> chosen)
+    private float Variety(string genre, List<string> chosen)
     {
-        float liked = together[genre][genre];
-        float shared = chosen.Sum(other => together[genre].GetValueOrDefault(other));
+        float liked = _together[genre][genre];
+        float shared = chosen.Sum(other => _together[genre].GetValueOrDefault(other));
         return MathF.Sqrt(liked) * Math.Max(0, 1 - (shared / liked));
-    }
-
-    private static float? Value(HomePage page, int position, string genre)
-    {
-        Movie movie = page.MovieAt(position);
-        return movie.Genres.Exists(one => one.Name == genre) ? LikedShare(page, position) - (PerFurtherGenre * (movie.Genres.Count - 1)) : null;
     }
 
     private static float LikedShare(HomePage page, int position) => page.Model.Popularity.LikedShare(page.Scores.Candidates[position]);
 
     private static Func<int, Explanation> Why(HomePage page) => position => page.Reasons.Popular(page.Scores.Candidates[position]);
 
-    private static int? DecadeOf(Movie movie) => movie.Year is { } year ? year / 10 * 10 : null;
+    /// <summary>For each two genres, how many likes went to films that have both; for one, to films that have it. Each film counts at least once.</summary>
+    private static Dictionary<string, Dictionary<string, float>> GenresTogether(TrainedModel model)
+    {
+        Dictionary<string, Dictionary<string, float>> together = model.ItemsByGenre.Keys.ToDictionary(genre => genre, _ => new Dictionary<string, float>(StringComparer.Ordinal), StringComparer.Ordinal);
+        for (int item = 0; item < model.Movies.Count; item++)
+        {
+            foreach (Genre first in model.Movies[item].Genres)
+            {
+                foreach (Genre second in model.Movies[item].Genres)
+                    together[first.Name][second.Name] = together[first.Name].GetValueOrDefault(second.Name) + 1 + model.Popularity.Liked(item);
+            }
+        }
+
+        return together;
+    }
 }

@@ -27,23 +27,19 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
         return largest;
     }
 
-    /// <summary>True where a signal adds something, and no less than popularity does.</summary>
-    public bool IsPersonal(int position)
-    {
-        (int signal, float contribution) = LargestSignal(position);
-        return signal >= 0 && contribution > 0 && contribution >= scores.Popularity(position);
-    }
+    /// <summary>True where some signal speaks for the candidate.</summary>
+    public bool HasCause(int position) => LargestSignal(position) is { Signal: >= 0, Contribution: > 0 };
 
-    public Explanation Of(int position)
-    {
-        if (IsPersonal(position))
-        {
-            int cause = LargestSignal(position).Signal;
-            Signal signal = scores.Signals.Signals[cause];
-            return new Explanation(ReasonKind.Movie, signal.Movie, WhyLine.For(signal, model.Movies[scores.Signals.Items[cause]].Title));
-        }
+    /// <summary>The largest of all contributions to the score, popularity's among them.</summary>
+    public Explanation Of(int position) =>
+        HasCause(position) && LargestSignal(position).Contribution >= scores.Popularity(position) ? Cause(position) : Popular(scores.Candidates[position]);
 
-        return Popular(scores.Candidates[position]);
+    /// <summary>The largest of the signals' contributions.</summary>
+    public Explanation Cause(int position)
+    {
+        int cause = LargestSignal(position).Signal;
+        Signal signal = scores.Signals.Signals[cause];
+        return new Explanation(ReasonKind.Movie, signal.Movie, WhyLine.For(signal, model.Movies[scores.Signals.Items[cause]].Title));
     }
 
     /// <summary>How many people loved an item; where nobody did, that is said.</summary>

@@ -5,19 +5,22 @@ using MovieRecs.Domain.Ranking;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// Turns a profile into rows: candidates → scores → ranking → rows → reasons. It keeps nothing between calls and is safe
-/// for any number of threads; the same profile and snapshot always give the same rows.
+/// Turns a profile into rows: candidates → scores → ranking → rows → reasons. Make one for each
+/// snapshot; it keeps nothing between calls and is safe for any number of threads. The same profile and snapshot always give the same rows.
 /// </summary>
 public sealed class Recommender(TrainedModel model)
 {
     /// <summary>How many times the picks of a row the diversifier chooses from.</summary>
     private const int DiversityWindow = 3;
 
+    private readonly NewcomerRows _newcomerRows = new(model);
+
     public TrainedModel Model { get; } = model;
 
     /// <summary>
     /// The rows of the home page, in order: watchlist, top picks, up to three "Because you watched …", genres, popular.
-    /// A newcomer gets popular films first, then loved ones by genre and decade. No film is twice on the page, none was
+    /// A newcomer gets popular films first, then loved ones by genre and decade; so does, further down, who
+    /// has liked nothing yet. No film is twice on the page, none was
     /// seen or refused, and films taken by one row are made up for by others in the next. The best pick tonight is the
     /// first of the first row that is no watchlist; see <see cref="Hero"/>.
     /// </summary>
@@ -30,7 +33,7 @@ public sealed class Recommender(TrainedModel model)
         if (page.Scores.Signals.Count == 0)
         {
             AddPopular(page);
-            NewcomerRows.AddTo(page);
+            _newcomerRows.AddTo(page);
         }
         else
         {
@@ -38,6 +41,8 @@ public sealed class Recommender(TrainedModel model)
             BecauseRows.AddTo(page);
             GenreRows.AddTo(page);
             AddPopular(page);
+            if (!page.Rows.Any(row => row.Kind == RowKind.Genre))
+                _newcomerRows.AddTo(page);
         }
 
         return page.Rows;
@@ -56,7 +61,7 @@ public sealed class Recommender(TrainedModel model)
         int[] best = TopNRanker.Top(values, page.Settings.PicksPerRow * DiversityWindow);
         float[] scores = Array.ConvertAll(best, position => values[position]);
         int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Settings.Diversity);
-        page.TryAdd(RowKind.TopPicks, "top-picks", "Top picks for you", null, Array.ConvertAll(picks, pick => best[pick]), values, page.Reasons.Of);
+        page.TryAdd(RowKind.TopPicks, "top-picks", "Top picks for you", null, Array.ConvertAll(picks, pick => best[pick]), position => values[position], page.Reasons.Of);
     }
 
     private static void AddPopular(HomePage page)

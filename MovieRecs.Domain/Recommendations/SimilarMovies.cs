@@ -7,8 +7,9 @@ using MovieRecs.Domain.Ranking;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// Films like one film: similarity = w·cos(qᵢ, qⱼ) + (1 − w)·content cosine, damped by popularity. w is .6 for two films
-/// with many ratings and falls to 0 for a film with none, which content alone then finds.
+/// Films like one film: similarity = .6 eᵢeⱼ cos(qᵢ, qⱼ) + (1 − .6 eᵢ(1 + eⱼ)/2) content cosine, damped by popularity, with
+/// e = n / (n + 10) the evidence that n ratings are. Content alone finds what is like a film without ratings; beside a
+/// film that is well known, others without ratings get half of what their missing ratings leave.
 /// </summary>
 internal static class SimilarMovies
 {
@@ -25,16 +26,18 @@ internal static class SimilarMovies
         int[] candidates = CandidateSelector.Select(model.Items, profile, other => other != item);
         float[] content = new float[model.Items.Count];
         model.Content.Cosines(item, content);
+        float share = FactorsShare * Evidence(model.Popularity, item);
         float mostLiked = Math.Max(1, candidates.Length == 0 ? 0 : candidates.Max(model.Popularity.Liked));
         float[] byFactors = new float[candidates.Length];
         float[] scores = new float[candidates.Length];
         for (int at = 0; at < candidates.Length; at++)
         {
             int other = candidates[at];
-            float share = FactorsShare * Evidence(model.Popularity, item) * Evidence(model.Popularity, other);
-            byFactors[at] = share * Cosine(model.Factors.Items, item, other);
+            float evidence = Evidence(model.Popularity, other);
+            byFactors[at] = share * evidence * Cosine(model.Factors.Items, item, other);
+            float byContent = (1 - (share * (1 + evidence) / 2)) * content[other];
             float damping = 1 - (PopularityDamping * model.Popularity.Liked(other) / mostLiked);
-            scores[at] = damping * (byFactors[at] + ((1 - share) * content[other]));
+            scores[at] = damping * (byFactors[at] + byContent);
         }
 
         return

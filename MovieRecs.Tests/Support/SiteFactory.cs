@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Startup;
 
@@ -78,6 +79,9 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // As people run it: in Development the framework answers mistakes in its own way.
+        builder.UseEnvironment(Environments.Production);
+        builder.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
         builder.UseSetting("data", DataFolder);
         foreach ((string key, string value) in settings)
             builder.UseSetting(key, value);

@@ -55,6 +55,13 @@ public sealed class Visitor(HttpClient client) : IDisposable
         return page.QuerySelector(".user-menu") is not null;
     }
 
+    /// <summary>Whether the site offers the visitor its admin pages.</summary>
+    public async Task<bool> IsAdminAsync()
+    {
+        using IDocument page = await OpenAsync("/account/denied");
+        return page.QuerySelector(".user-menu a[href='/admin']") is not null;
+    }
+
     /// <summary>The path and query that an answer redirects to, whether it names the host or not; null where it doesn't redirect.</summary>
     public static string? RedirectOf(HttpResponseMessage answer) =>
         answer.Headers.Location is { } location ? new Uri(new Uri("http://localhost"), location) is { Host: "localhost" } local ? local.PathAndQuery : location.ToString() : null;

@@ -32,6 +32,7 @@ internal static class Verbs
         root.Subcommands.Add(ImportVerb.Create());
         root.Subcommands.Add(BenchmarkVerb.Create());
         root.Subcommands.Add(AdminVerb.Create());
+        root.Subcommands.Add(EvaluateVerb.Create());
         return root;
     }
 }

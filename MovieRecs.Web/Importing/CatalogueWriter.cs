@@ -71,10 +71,14 @@ internal sealed class CatalogueWriter(SqliteConnection connection)
         if (keys.TryGetValue(name, out int key))
             return key;
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"INSERT OR IGNORE INTO {table} (Name) VALUES ($name); SELECT Id FROM {table} WHERE Name = $name";
         command.Parameters.AddWithValue("$name", name);
-        key = Convert.ToInt32(command.ExecuteScalar(), null);
-        keys.Add(name, key);
-        return key;
+        command.CommandText = $"SELECT Id FROM {table} WHERE Name = $name";
+        if (command.ExecuteScalar() is not long found)
+        {
+            command.CommandText = $"INSERT INTO {table} (Name) VALUES ($name) RETURNING Id";
+            found = (long)command.ExecuteScalar()!;
+        }
+        keys.Add(name, (int)found);
+        return (int)found;
     }
 }

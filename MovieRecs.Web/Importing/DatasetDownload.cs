@@ -28,10 +28,6 @@ public sealed class DatasetDownload(HttpClient http, ImportFolder folder, IOptio
         {
             throw new ImportException(Explain(address, error), error);
         }
-        catch (HttpIOException error)
-        {
-            throw new ImportException($"The download of {address} was cut short. Start it again.", error);
-        }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
             throw new ImportException($"{address.Host} has stopped answering. Start the download again later.", error);
@@ -61,7 +57,7 @@ public sealed class DatasetDownload(HttpClient http, ImportFolder folder, IOptio
         while (true)
         {
             silence.CancelAfter(LongestSilence);
-            int count = await body.ReadAsync(buffer, silence.Token);
+            int count = await ReadAsync(address, body, buffer, silence.Token);
             if (count == 0)
                 break;
             await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
@@ -74,6 +70,18 @@ public sealed class DatasetDownload(HttpClient http, ImportFolder folder, IOptio
         file.Position = 0;
         if (file.ReadAtLeast(buffer.AsSpan(0, ZipSignature.Length), ZipSignature.Length, throwOnEndOfStream: false) < ZipSignature.Length || !buffer.AsSpan().StartsWith(ZipSignature))
             throw new ImportException($"What came from {address} is no zip, but perhaps a page of a proxy or a login. Open the address in a browser to see it, or upload the zip instead.");
+    }
+
+    private static async Task<int> ReadAsync(Uri address, Stream body, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken);
+        }
+        catch (IOException error)
+        {
+            throw new ImportException($"The download of {address} was cut short ({error.Message}). Start it again.", error);
+        }
     }
 
     private void RequireSize(Uri address, long bytes)

@@ -36,11 +36,11 @@ public static class PosterArtist
             .Append($"<title>{PosterText.Escape(words.TitleAndYear)}</title>")
             .Append($"""<path fill="{palette.Ground}" d="M0 0H200V300H0Z"/>""")
             .Append($"""<svg x="{Number(area.X)}" y="{Number(area.Y)}" width="{Number(area.Width)}" height="{Number(area.Height)}" viewBox="{Number(sheet.Bleed)} 0 {Number(area.Width)} {Number(area.Height)}">""");
-        const string end = "</svg>";
-        int spent = Encoding.UTF8.GetByteCount(svg.ToString()) + Encoding.UTF8.GetByteCount(sheet.Words) + (2 * end.Length);
+        string end = $"</svg>{Edge(area, palette.Ground)}";
+        int spent = Encoding.UTF8.GetByteCount(svg.ToString()) + Encoding.UTF8.GetByteCount(sheet.Words) + end.Length + "</svg>".Length;
         PosterCanvas canvas = new(area.Width + (2 * sheet.Bleed), area.Height, sheet.Bleed, ByteLimit - 1 - spent);
         DrawPicture(canvas, facts, palette);
-        return svg.Append(canvas.Svg).Append(end).Append(sheet.Words).Append(end).ToString();
+        return svg.Append(canvas.Svg).Append(end).Append(sheet.Words).Append("</svg>").ToString();
     }
 
     /// <summary>The poster's colours, for what is shown around it.</summary>
@@ -66,6 +66,20 @@ public static class PosterArtist
     /// (Knuth, The Art of Computer Programming 3, 6.4).
     /// </summary>
     private static int LayoutOf(int seed) => (int)(unchecked((uint)seed * 2654435769) >> 30);
+
+    /// <summary>
+    /// A line of ground along the picture's inner edges: where a shape in the ground's colour meets the ground, a renderer's
+    /// smoothing would leave a seam.
+    /// </summary>
+    private static string Edge(Area area, string ground)
+    {
+        const double beyond = 9;
+        double left = area.X > 0 ? area.X : -beyond;
+        double top = area.Y > 0 ? area.Y : -beyond;
+        double right = area.X + area.Width < PosterSheet.Width ? area.X + area.Width : PosterSheet.Width + beyond;
+        double bottom = area.Y + area.Height < PosterSheet.Height ? area.Y + area.Height : PosterSheet.Height + beyond;
+        return $"""<path fill="none" stroke="{ground}" stroke-width="2" d="{new PosterPath().Rect(left, top, right - left, bottom - top).Data}"/>""";
+    }
 
     private static PosterFace FaceOf(PosterFacts facts) => PosterGenres.MainOf(facts) switch
     {

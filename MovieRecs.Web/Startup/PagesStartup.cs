@@ -9,11 +9,18 @@ namespace MovieRecs.Web.Startup;
 /// <summary>The pages: Razor components, prerendered and then interactive over a circuit.</summary>
 internal static class PagesStartup
 {
+    /// <summary>
+    /// A browser opens its circuit by handing back what the prerendered page loaded; Home's rows, protected and in
+    /// base 64, take some 60 kB of it, more than the 32 kB that a hub takes by default.
+    /// </summary>
+    private const int LargestMessage = 512 * 1024;
+
     public static WebApplicationBuilder AddMovieRecsPages(this WebApplicationBuilder builder)
     {
         // Assets of a build (not only of a publish) are found in every environment: `dotnet run` is how people start this.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices(options =>
         {

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Import.Starter;
@@ -12,7 +13,7 @@ namespace MovieRecs.Domain.Import.Starter;
 ///
 /// <para><b>Raters.</b> Rater u mixes two different profiles A and B: z_uf = (m a_Af + (1 − m) a_Bf) / √(m² + (1 − m)²),
 /// m uniform in (0.55, 0.9), where a is <see cref="TasteProfile.AffinityFor"/> standardised over the films and kept
-/// within ±2.5. The rater sees 20 to 60 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
+/// within ±2.5. The rater sees 30 to 90 films, drawn without replacement with weight p_f exp(1.2 z_uf): people choose
 /// what they expect to like.</para>
 ///
 /// <para><b>Ratings.</b> r_uf = 2.75 + b_u + q_f + 0.65 z_uf + 0.6 ε, with b_u ~ N(0, 0.35²), ε ~ N(0, 1), rounded to
@@ -24,10 +25,10 @@ public static class SimulatedCommunity
     public const int RaterCount = 600;
 
     /// <summary>The fewest films that a simulated rater rates, given as many films.</summary>
-    public const int FewestRatings = 20;
+    public const int FewestRatings = 30;
 
     /// <summary>The most films that a simulated rater rates.</summary>
-    public const int MostRatings = 60;
+    public const int MostRatings = 90;
 
     private const ulong Seed = 0x4D6F766965526563;
     private const double AffinityLimit = 2.5;
@@ -54,15 +55,15 @@ public static class SimulatedCommunity
     private static (double Quality, double Popularity) DrawTraits(StarterFilm film, SplitMix64 random)
     {
         double widelySeen = film.WidelySeen ? 1 : 0;
-        double quality = 0.25 * random.NextNormal() + 0.4 * widelySeen;
-        return (quality, (1 + 4 * widelySeen) / (0.15 + random.NextUnit()));
+        double quality = 0.25 * random.Gaussian() + 0.4 * widelySeen;
+        return (quality, (1 + 4 * widelySeen) / (0.15 + random.Unit()));
     }
 
     private static double[] DrawTaste(double[][] affinities, SplitMix64 random)
     {
-        int first = random.NextIndex(affinities.Length);
-        int second = (first + 1 + random.NextIndex(affinities.Length - 1)) % affinities.Length;
-        double mix = 0.55 + 0.35 * random.NextUnit();
+        int first = random.Below(affinities.Length);
+        int second = (first + 1 + random.Below(affinities.Length - 1)) % affinities.Length;
+        double mix = 0.55 + 0.35 * random.Unit();
         double scale = Math.Sqrt(mix * mix + (1 - mix) * (1 - mix));
         return [.. affinities[first].Zip(affinities[second], (a, b) => (mix * a + (1 - mix) * b) / scale)];
     }
@@ -70,15 +71,15 @@ public static class SimulatedCommunity
     private static void AddRatingsOf(
         int rater, double[] taste, (double Quality, double Popularity)[] traits, SplitMix64 random, List<SimulatedRating> ratings)
     {
-        double bias = 0.35 * random.NextNormal();
-        int count = FewestRatings + random.NextIndex(MostRatings - FewestRatings + 1);
-        long at = FirstSecond + (long)(random.NextUnit() * JoiningDays * SecondsPerDay);
+        double bias = 0.35 * random.Gaussian();
+        int count = FewestRatings + random.Below(MostRatings - FewestRatings + 1);
+        long at = FirstSecond + (long)(random.Unit() * JoiningDays * SecondsPerDay);
         foreach (int film in DrawFilms(count, taste, traits, random))
         {
-            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.NextNormal();
+            double stars = 2.75 + bias + traits[film].Quality + 0.65 * taste[film] + 0.6 * random.Gaussian();
             int halfSteps = (int)Math.Round(RatingScale.Clamp((float)stars) * 2, MidpointRounding.AwayFromZero);
             ratings.Add(new SimulatedRating(rater, film, Stars.FromHalfSteps(halfSteps), at));
-            at += ShortestGapSeconds + (long)(random.NextUnit() * (LongestGapSeconds - ShortestGapSeconds));
+            at += ShortestGapSeconds + (long)(random.Unit() * (LongestGapSeconds - ShortestGapSeconds));
         }
     }
 
@@ -91,7 +92,7 @@ public static class SimulatedCommunity
     {
         double[] keys = new double[traits.Length];
         for (int film = 0; film < keys.Length; film++)
-            keys[film] = -Math.Log(random.NextUnit()) / (traits[film].Popularity * Math.Exp(1.2 * taste[film]));
+            keys[film] = -Math.Log(random.Unit()) / (traits[film].Popularity * Math.Exp(1.2 * taste[film]));
         return Enumerable.Range(0, keys.Length).OrderBy(film => keys[film]).Take(count);
     }
 

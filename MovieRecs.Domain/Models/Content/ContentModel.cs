@@ -12,7 +12,7 @@ namespace MovieRecs.Domain.Models.Content;
 /// </summary>
 public sealed class ContentModel : ILinearScorer
 {
-    private const float OwnWeight = 2f;
+    private const float OwnWeight = 3f;
 
     private readonly string[] _names;
     private readonly int[] _offsets;

@@ -2,7 +2,9 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// Scores candidates for a person: score(j) = Σ_m w_m z_m(j) + w_pop z_pop(j), over the linear parts m, where
-/// z standardises over the candidates that a part knows (0 for the others) and z_pop is of how many people liked j.
+/// z standardises over the candidates that a part knows (0 for the others) and z_pop is
+/// of the root of how many people liked j: the root takes the skew off counts, which on a catalogue of many hardly seen
+/// movies would else lift a few above any taste.
 /// Every z is centred and scaled signal by signal, so a score is exactly the sum of one contribution per signal and one
 /// of popularity.
 /// </summary>
@@ -21,7 +23,8 @@ public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity pop
         {
             foreach (LinearPart part in parts)
             {
-                float[] weights = Array.ConvertAll(candidates, item => part.Weight(signals, popularity.Ratings(item)));
+                Func<int, float> weightFor = part.WeightFor(signals);
+                float[] weights = Array.ConvertAll(candidates, item => weightFor(popularity.Ratings(item)));
                 PartScores scores = new(part.Scorer.For(signals), weights, candidates);
                 scores.AddTo(personal);
                 scored.Add(scores);
@@ -33,7 +36,7 @@ public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity pop
 
     private float[] PopularityScores(int[] candidates, float weight)
     {
-        float[] scores = Array.ConvertAll(candidates, item => (float)popularity.Liked(item));
+        float[] scores = Array.ConvertAll(candidates, item => MathF.Sqrt(popularity.Liked(item)));
         Moments moments = Moments.Of(scores, _ => true);
         for (int at = 0; at < scores.Length; at++)
             scores[at] = weight * moments.Standardise(scores[at]);

@@ -2,7 +2,9 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// The hybrid weights. Each multiplies a part's score after it is brought to mean 0 and deviation 1 over the person's
-/// candidates; n is how many signals the person has, r how many ratings the movie has.
+/// candidates; n is how many signals the person has, r how many ratings the movie has. Popularity's were chosen by nDCG@10
+/// for held-out raters of MovieLens 100K and latest-small after 1 to 20 of their ratings; a further linear part asks for
+/// them to be measured again.
 /// </summary>
 public sealed record HybridSettings
 {
@@ -30,20 +32,22 @@ public sealed record HybridSettings
     /// The factor model's weight. Standardising hides how sure a person's scores are, so it falls with their strongest
     /// input: somebody who has only disliked films so far gets little of "like what you saw".
     /// </summary>
-    public float FactorsFor(KnownSignals signals)
+    public Func<int, float> FactorsFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
         float strongest = 0;
         foreach (Signal signal in signals.Signals)
             strongest = Math.Max(strongest, SignalWeights.Input(signal));
-        return Factors * Math.Min(1, strongest);
+        float weight = Factors * Math.Min(1, strongest);
+        return _ => weight;
     }
 
-    /// <summary>Content's weight for a movie with so many ratings.</summary>
-    public float ContentFor(KnownSignals signals, int ratings)
+    /// <summary>Content's weight, by how many ratings a movie has.</summary>
+    public Func<int, float> ContentFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        return Content + (ContentForColdUser * HalfKnown / (HalfKnown + signals.Count)) + (ContentForColdItem * HalfKnown / (HalfKnown + ratings));
+        float known = Content + (ContentForColdUser * HalfKnown / (HalfKnown + signals.Count));
+        return ratings => known + (ContentForColdItem * HalfKnown / (HalfKnown + ratings));
     }
 
     /// <summary>Popularity's weight.</summary>

@@ -1,6 +1,5 @@
 namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>One linear model in the hybrid.</summary>
-/// <param name="Name">A word for it: "factors", "content".</param>
-/// <param name="Weight">Its hybrid weight for a person and a movie with so many ratings.</param>
-public sealed record LinearPart(string Name, ILinearScorer Scorer, Func<KnownSignals, int, float> Weight);
+/// <param name="WeightFor">For a person, its hybrid weight by how many ratings a movie has.</param>
+public sealed record LinearPart(ILinearScorer Scorer, Func<KnownSignals, Func<int, float>> WeightFor);

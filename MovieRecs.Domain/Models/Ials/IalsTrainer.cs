@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Numerics;
 
 namespace MovieRecs.Domain.Models.Ials;
 
@@ -74,13 +75,13 @@ public sealed class IalsTrainer(IalsSettings settings)
 
     private float[] StartingFactors(bool[] known, int rank)
     {
-        SeededNumbers numbers = new(settings.Seed);
+        SplitMix64 numbers = new(settings.Seed);
         double deviation = InitialDeviation / Math.Sqrt(rank);
         float[] factors = new float[known.Length * rank];
         for (int at = 0; at < factors.Length; at++)
         {
             if (known[at / rank])
-                factors[at] = (float)(deviation * numbers.NextNormal());
+                factors[at] = (float)(deviation * numbers.Gaussian());
         }
 
         return factors;

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using MovieRecs.Domain.Models.Linear;
+using MovieRecs.Domain.Numerics;
 
 namespace MovieRecs.Domain.Models.Ials;
 

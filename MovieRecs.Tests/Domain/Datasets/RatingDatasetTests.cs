@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Datasets;
@@ -32,6 +33,7 @@ public sealed class RatingDatasetTests
         Assert.Equal(4, Dataset.Count);
         Assert.Equal((4 + 3.5f + 5 + 0.5f) / 4, Dataset.GlobalMean);
         Assert.Equal(4.0 / 6, Dataset.Density, 12);
+        Assert.Equal(new StarRange(0.5f, 5), Dataset.Range);
     }
 
     [Fact]
@@ -58,6 +60,7 @@ public sealed class RatingDatasetTests
         Assert.Equal(0, empty.Count);
         Assert.Equal(0, empty.Density);
         Assert.Equal(0, empty.GlobalMean);
+        Assert.Equal(StarRange.Full, empty.Range);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed partial class Browse
 
     protected override async Task OnInitializedAsync()
     {
-        _rater = (await Authentication).User.Rater();
+        _rater = (await Authentication).User.RaterId();
         if (_rater is { } rater)
             MyStars ??= (await Personal.RatingsAsync(rater)).ToDictionary(rating => rating.MovieId.Value, rating => rating.Stars.HalfSteps);
     }

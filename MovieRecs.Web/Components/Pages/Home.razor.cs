@@ -47,7 +47,7 @@ public sealed partial class Home
 
     protected override async Task OnInitializedAsync()
     {
-        _rater = (await Authentication).User.Rater();
+        _rater = (await Authentication).User.RaterId();
         View ??= await Builder.BuildAsync(_rater, EnoughRatings);
     }
 

@@ -64,7 +64,7 @@ public sealed partial class MovieDetails
     protected override async Task OnParametersSetAsync()
     {
         _movie = Catalogue.Current.Find(new MovieId(Id));
-        _rater = (await Authentication).User.Rater();
+        _rater = (await Authentication).User.RaterId();
         if (_movie is not null && Loaded?.Id != Id)
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);

@@ -37,7 +37,7 @@ public sealed partial class MyRatings
 
     protected override async Task OnInitializedAsync()
     {
-        _rater = (await Authentication).User.Rater();
+        _rater = (await Authentication).User.RaterId();
         if (Loaded is null)
             await LoadAsync();
     }

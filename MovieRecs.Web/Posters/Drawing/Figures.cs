@@ -3,7 +3,7 @@ namespace MovieRecs.Web.Posters.Drawing;
 /// <summary>Small silhouettes that several motifs share.</summary>
 internal static class Figures
 {
-    /// <summary>Somebody standing in a long coat, seen from far away.</summary>
+    /// <summary>Somebody standing in a long coat, seen from far away. All parts run clockwise, so that none cuts another out.</summary>
     public static PosterPath Person(double x, double feetY, double height, bool hat)
     {
         double Y(double share) => feetY - (height * share);
@@ -15,8 +15,8 @@ internal static class Figures
             .Polygon(X(-0.1), Y(0.3), X(-0.01), Y(0.3), X(-0.03), feetY, X(-0.09), feetY)
             .Polygon(X(0.01), Y(0.3), X(0.1), Y(0.3), X(0.09), feetY, X(0.03), feetY);
         return hat
-            ? path.Polygon(X(-0.15), Y(0.93), X(0.15), Y(0.93), X(0.13), Y(0.955), X(-0.13), Y(0.955))
-                .Polygon(X(-0.085), Y(0.95), X(0.085), Y(0.95), X(0.07), Y(1.05), X(-0.07), Y(1.05))
+            ? path.Polygon(X(-0.13), Y(0.955), X(0.13), Y(0.955), X(0.15), Y(0.93), X(-0.15), Y(0.93))
+                .Polygon(X(-0.07), Y(1.05), X(0.07), Y(1.05), X(0.085), Y(0.95), X(-0.085), Y(0.95))
             : path;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using MovieRecs.Web.Posters.Colour;
 using static MovieRecs.Web.Posters.Drawing.PosterPath;
 
 namespace MovieRecs.Web.Posters.Drawing;
@@ -37,9 +38,21 @@ internal sealed class PosterCanvas(double width, double height, double bleed, in
     public void Rounded(string colour, double x, double y, double width, double height, double radius) =>
         Mark($"""<rect fill="{colour}" x="{Number(x)}" y="{Number(y)}" width="{Number(width)}" height="{Number(height)}" rx="{Number(radius)}"/>""");
 
-    /// <summary>Fills a shape with an edge around it, so that it stands apart from what lies behind.</summary>
-    public void CutOut(string colour, string edge, PosterPath path) =>
+    /// <summary>Whether the picture's foot is already filled with the main colour.</summary>
+    public bool HasFloor { get; set; }
+
+    /// <summary>Whether somebody stands at the picture's foot, whom nothing should cover.</summary>
+    public bool FootTaken { get; set; }
+
+    /// <summary>
+    /// Fills a shape that stands along the foot, with an edge around it: in the main colour, or in the ground's where the
+    /// main one lies there already.
+    /// </summary>
+    public void Silhouette(PosterPalette palette, PosterPath path)
+    {
+        (string colour, string edge) = HasFloor ? (palette.Ground, palette.Main) : (palette.Main, palette.Ground);
         Mark($"""<path fill="{colour}" stroke="{edge}" stroke-width="4" paint-order="stroke" d="{path.Data}"/>""");
+    }
 
     /// <summary>Draws a line; <paramref name="dashes"/> are lengths of strokes and gaps.</summary>
     public void Stroke(string colour, double thickness, PosterPath path, params ReadOnlySpan<double> dashes)

@@ -37,14 +37,14 @@ internal sealed class PosterPath
     }
 
     public PosterPath Rect(double x, double y, double width, double height) =>
-        Polygon(x, y, x + width, y, x + width, y + height, x, y + height);
+        Move(x, y).Append('h', width).Append('v', height).Append('h', -width).Close();
 
     public PosterPath Circle(double x, double y, double radius) => Ellipse(x, y, radius, radius);
 
     public PosterPath Ellipse(double x, double y, double radiusX, double radiusY) =>
         Move(x - radiusX, y)
-            .Append('A', radiusX, radiusY, 0, 1, 1, x + radiusX, y)
-            .Append('A', radiusX, radiusY, 0, 1, 1, x - radiusX, y)
+            .Append('a', radiusX, radiusY, 0, 1, 1, radiusX * 2, 0)
+            .Append('a', radiusX, radiusY, 0, 1, 1, radiusX * -2, 0)
             .Close();
 
     private PosterPath Append(char command, params ReadOnlySpan<double> numbers)

@@ -13,7 +13,7 @@ internal sealed class FootLayout : IPosterLayout
         const double width = PosterSheet.Width - (2 * Margin);
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 52);
         double last = PosterSheet.Height - Margin;
-        double top = last - 22 - title.Height;
+        double top = last - 18 - title.Below - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(0, 0, PosterSheet.Width, top - Margin) };
         sheet.Title(title, Margin, top);
         if (words.SetDirector(width - 38) is { } director)

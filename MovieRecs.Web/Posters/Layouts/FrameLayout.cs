@@ -14,7 +14,7 @@ internal sealed class FrameLayout : IPosterLayout
         const double centre = PosterSheet.Width / 2;
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 80, 44);
         double foot = PosterSheet.Height - Margin - 2;
-        double top = foot - (words.Director is null ? 0 : 21) - title.Height;
+        double top = foot - (words.Director is null ? 0 : 17) - title.Below - title.Height;
         PosterSheet sheet = new(palette) { Picture = new Area(Margin, Margin, width, top - 12 - Margin) };
         sheet.Title(title, centre, top, Anchor.Middle);
         if (words.SetDirector(width) is { } director)

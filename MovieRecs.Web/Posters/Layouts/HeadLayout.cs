@@ -12,7 +12,7 @@ internal sealed class HeadLayout : IPosterLayout
     {
         const double width = PosterSheet.Width - (2 * Margin);
         SetTitle title = TitleSetter.Set(words.Title, words.Face, width, 88, 52);
-        double under = Margin + title.Height + 19;
+        double under = Margin + title.Height + title.Below + 15;
         double top = words.Director is null ? under - 3 : under + 11;
         PosterSheet sheet = new(palette) { Picture = new Area(0, top, PosterSheet.Width, PosterSheet.Height - top) };
         sheet.Title(title, Margin, Margin);

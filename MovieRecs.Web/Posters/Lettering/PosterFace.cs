@@ -10,10 +10,11 @@ namespace MovieRecs.Web.Posters.Lettering;
 /// <param name="Family">The font-family list, with single quotes only.</param>
 /// <param name="Capitals">Whether text is set in capitals.</param>
 /// <param name="CapHeight">The height of a capital in ems.</param>
+/// <param name="Descent">How far letters reach below the baseline in ems.</param>
 /// <param name="Leading">From baseline to baseline in ems.</param>
 /// <param name="Widths">Advance widths of U+0020 to U+007E in thousandths of an em.</param>
 /// <param name="Scale">What to multiply <paramref name="Widths"/> by.</param>
-internal sealed record PosterFace(string Family, bool Capitals, double CapHeight, double Leading, int[] Widths, double Scale)
+internal sealed record PosterFace(string Family, bool Capitals, double CapHeight, double Descent, double Leading, int[] Widths, double Scale)
 {
     /// <summary>For letters past ASCII whose width is not known; generous.</summary>
     private const double OtherLetter = 0.74;
@@ -25,11 +26,11 @@ internal sealed record PosterFace(string Family, bool Capitals, double CapHeight
 
     /// <summary>Narrow grotesque capitals; planned as Arial Bold at 82 %, which is Arial Narrow.</summary>
     public static PosterFace Narrow { get; } = new(
-        "'Arial Narrow','Liberation Sans Narrow','Roboto Condensed','Helvetica Neue',Arial,sans-serif", true, 0.72, 0.93, FaceWidths.Grotesque, 0.82);
+        "'Arial Narrow','Liberation Sans Narrow','Roboto Condensed','Helvetica Neue',Arial,sans-serif", true, 0.72, 0.05, 0.93, FaceWidths.Grotesque, 0.82);
 
     /// <summary>A bookish serif; planned a little wider than Times Bold, for Georgia.</summary>
     public static PosterFace Serif { get; } = new(
-        "Georgia,'Liberation Serif','Times New Roman',serif", false, 0.68, 1, FaceWidths.Roman, 1.05);
+        "Georgia,'Liberation Serif','Times New Roman',serif", false, 0.68, 0.22, 1, FaceWidths.Roman, 1.05);
 
     /// <summary>A title as it is set.</summary>
     public string Cased(string text) => Capitals ? text.ToUpperInvariant() : text;

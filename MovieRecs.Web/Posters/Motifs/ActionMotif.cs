@@ -3,12 +3,12 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>Wedges bursting from a point, or bars at speed.</summary>
+/// <summary>A burst of wedges, or bars at speed.</summary>
 internal sealed class ActionMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.55))
+        if (random.Variant(2) == 0)
             DrawBurst(canvas, palette, random);
         else
             DrawBars(canvas, palette, random);
@@ -16,23 +16,29 @@ internal sealed class ActionMotif : IPosterMotif
 
     private static void DrawBurst(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        double x = canvas.Width * random.Between(0.25, 0.75);
-        double y = canvas.Height * random.Between(0.35, 0.8);
-        double reach = canvas.Width + canvas.Height;
-        int wedges = 9 + (2 * random.Below(3));
-        double angle = random.Between(0, 1);
-        PosterPath rays = new();
-        for (int i = 0; i < wedges; i++)
-        {
-            double wide = Math.Tau / wedges * random.Between(0.35, 0.62);
-            rays.Polygon(x, y, x + (reach * Math.Cos(angle)), y + (reach * Math.Sin(angle)), x + (reach * Math.Cos(angle + wide)), y + (reach * Math.Sin(angle + wide)));
-            angle += Math.Tau / wedges;
-        }
+        const int spikes = 13;
+        double x = canvas.Width * random.Between(0.36, 0.64);
+        double y = canvas.Height * random.Between(0.44, 0.6);
+        double start = random.Between(0, 1);
+        double[] reach = [.. Enumerable.Range(0, spikes).Select(_ => canvas.Unit * random.Between(0.36, 0.72))];
+        canvas.Fill(palette.Main, Burst(1, canvas.Unit * 0.24));
+        canvas.Fill(palette.Ground, Burst(0.62, canvas.Unit * 0.17));
+        canvas.Fill(palette.Accent, Burst(0.5, canvas.Unit * 0.12));
 
-        canvas.Fill(palette.Main, rays);
-        double radius = canvas.Unit * random.Between(0.15, 0.24);
-        canvas.Circle(palette.Ground, x, y, radius * 1.18);
-        canvas.Circle(palette.Accent, x, y, radius);
+        PosterPath Burst(double scale, double waist)
+        {
+            PosterPath path = new();
+            for (int i = 0; i < spikes * 2; i++)
+            {
+                double length = i % 2 == 0 ? reach[i / 2] * scale : waist;
+                double angle = start + (Math.PI * i / spikes);
+                double cornerX = x + (length * Math.Cos(angle));
+                double cornerY = y + (length * Math.Sin(angle));
+                _ = i == 0 ? path.Move(cornerX, cornerY) : path.Line(cornerX, cornerY);
+            }
+
+            return path.Close();
+        }
     }
 
     private static void DrawBars(PosterCanvas canvas, PosterPalette palette, PosterRandom random)

@@ -8,7 +8,7 @@ internal sealed class AdventureMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.55))
+        if (random.Variant(2) == 0)
             DrawContours(canvas, palette, random);
         else
             DrawRanges(canvas, palette, random);

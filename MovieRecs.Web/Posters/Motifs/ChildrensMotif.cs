@@ -3,10 +3,40 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>Paper-cut hills under a sun, with trees or a house.</summary>
+/// <summary>Paper-cut hills under a sun, or a paper boat on the water.</summary>
 internal sealed class ChildrensMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        if (random.Variant(2) == 0)
+            DrawBoat(canvas, palette, random);
+        else
+            DrawHills(canvas, palette, random);
+    }
+
+    private static void DrawBoat(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        double width = canvas.Width;
+        double height = canvas.Height;
+        double x = width * random.Between(0.42, 0.58);
+        double sea = height * random.Between(0.66, 0.74);
+        double half = canvas.Unit * random.Between(0.24, 0.3);
+        canvas.Circle(palette.Accent, width * (x > width / 2 ? 0.24 : 0.76), height * random.Between(0.2, 0.3), canvas.Unit * random.Between(0.08, 0.13));
+        canvas.Turned(random.Between(-9, 9), x, sea, () =>
+        {
+            canvas.Fill(palette.Ink, new PosterPath().Polygon(x, sea - (half * 1.5), x + (half * 0.6), sea - (half * 0.2), x - (half * 0.6), sea - (half * 0.2)));
+            canvas.Fill(palette.Accent, new PosterPath().Polygon(
+                x - half, sea - (half * 0.42), x, sea - (half * 0.05), x + half, sea - (half * 0.42), x + (half * 0.62), sea + (half * 0.35), x - (half * 0.62), sea + (half * 0.35)));
+        });
+        double length = width / (2 + random.Below(2));
+        PosterPath water = new PosterPath().Move(-length, height).Line(-length, sea);
+        for (double at = -length; at < width + length; at += length)
+            water.Quad(at + (length * 0.25), sea + (height * 0.05), at + (length * 0.5), sea).Quad(at + (length * 0.75), sea - (height * 0.05), at + length, sea);
+        canvas.Fill(palette.Main, water.Line(width + (length * 2), height).Close());
+        canvas.HasFloor = true;
+    }
+
+    private static void DrawHills(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
         double width = canvas.Width;
         double height = canvas.Height;

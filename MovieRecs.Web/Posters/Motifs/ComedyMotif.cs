@@ -8,7 +8,7 @@ internal sealed class ComedyMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawTalk(canvas, palette, random);
@@ -63,7 +63,7 @@ internal sealed class ComedyMotif : IPosterMotif
     {
         double x = canvas.Width * random.Between(0.42, 0.58);
         double y = canvas.Height;
-        double radius = canvas.Unit * random.Between(0.3, 0.36);
+        double radius = Math.Min(canvas.Unit * random.Between(0.27, 0.34), canvas.Height * 0.2);
         string[] colours = [palette.Main, palette.Accent, palette.Ink, palette.Main, palette.Accent];
         int side = random.Side();
         for (int i = 0; i < 5; i++)

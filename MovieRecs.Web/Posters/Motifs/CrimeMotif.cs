@@ -8,7 +8,7 @@ internal sealed class CrimeMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawLineUp(canvas, palette, random);
@@ -24,6 +24,7 @@ internal sealed class CrimeMotif : IPosterMotif
 
     private static void DrawLineUp(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        canvas.FootTaken = true;
         int people = 3 + random.Below(3);
         int marked = random.Below(people);
         PosterPath rules = new();

@@ -8,7 +8,7 @@ internal sealed class DocumentaryMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.6))
+        if (random.Variant(2) == 0)
             DrawContactSheet(canvas, palette, random);
         else
             DrawLens(canvas, palette, random);
@@ -49,7 +49,7 @@ internal sealed class DocumentaryMotif : IPosterMotif
         double tall = frame * random.Between(0.66, 0.8);
         double gap = tall * 0.36;
         int rows = (int)Math.Ceiling(height * 1.3 / (tall + gap));
-        int chosenRow = (rows / 2) - 1 + random.Below(2);
+        int chosenRow = Math.Max(1, (rows - 1) / 2);
         int chosenColumn = random.Below(columns);
         PosterPath frames = new();
         PosterPath holes = new();

@@ -8,7 +8,7 @@ internal sealed class DramaMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(4))
+        switch (random.Variant(4))
         {
             case 0:
                 DrawWindow(canvas, palette, random);
@@ -35,6 +35,7 @@ internal sealed class DramaMotif : IPosterMotif
         double floor = canvas.Height * 0.72;
         double slide = side * canvas.Width * random.Between(0.18, 0.3);
         canvas.Fill(palette.Main, new PosterPath().Rect(0, floor, canvas.Width, canvas.Height - floor));
+        canvas.HasFloor = true;
         PosterPath panes = new();
         PosterPath light = new();
         for (int column = 0; column < 2; column++)
@@ -92,6 +93,7 @@ internal sealed class DramaMotif : IPosterMotif
         for (int i = 0; i < steps; i++)
             stairs.Line(X(i * run), top + ((steps - 1 - i) * rise)).Line(X((i + 1) * run), top + ((steps - 1 - i) * rise));
         canvas.Fill(palette.Main, stairs.Line(X(canvas.Width), canvas.Height).Close());
+        canvas.HasFloor = true;
         int on = steps - 2 - random.Below(3);
         canvas.Fill(palette.Main, Figures.Person(X((on + 0.5) * run), top + ((steps - 1 - on) * rise) + 1, canvas.Height * 0.27, hat: random.Chance(0.3)));
     }
@@ -102,6 +104,7 @@ internal sealed class DramaMotif : IPosterMotif
         double x = canvas.Width * random.Between(0.3, 0.7);
         canvas.Circle(palette.Accent, x, horizon, canvas.Unit * random.Between(0.3, 0.4));
         canvas.Fill(palette.Main, new PosterPath().Rect(0, horizon, canvas.Width, canvas.Height));
+        canvas.HasFloor = true;
         double tall = canvas.Height * random.Between(0.2, 0.28);
         double apart = tall * random.Between(0.3, 0.42);
         canvas.Fill(palette.Main, Figures.Person(x - apart, horizon + 2, tall, hat: random.Chance(0.4)));

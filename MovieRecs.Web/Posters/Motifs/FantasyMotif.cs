@@ -3,10 +3,45 @@ using MovieRecs.Web.Posters.Drawing;
 
 namespace MovieRecs.Web.Posters.Motifs;
 
-/// <summary>Arch within arch, with stars.</summary>
+/// <summary>Arch within arch, with stars; or towers before the moon.</summary>
 internal sealed class FantasyMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        if (random.Variant(2) == 0)
+            DrawTowers(canvas, palette, random);
+        else
+            DrawArches(canvas, palette, random);
+    }
+
+    private static void DrawTowers(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
+    {
+        double width = canvas.Width;
+        double height = canvas.Height;
+        double moon = canvas.Unit * random.Between(0.26, 0.34);
+        canvas.Circle(palette.Accent, width * random.Between(0.38, 0.62), height * random.Between(0.36, 0.46), moon);
+        PosterPath stars = new();
+        for (int i = 0; i < 6; i++)
+            Figures.Star(stars, width * (i + random.Between(0.15, 0.85)) / 6, height * random.Between(0.04, 0.3), random.Between(2.5, 6));
+        canvas.Fill(palette.Ink, stars);
+        PosterPath castle = new PosterPath().Rect(width * 0.2, height * 0.74, width * 0.6, height * 0.3);
+        PosterPath windows = new();
+        double[] places = [0.5, 0.27, 0.73, 0.4, 0.62];
+        for (int i = 0; i < places.Length; i++)
+        {
+            double half = canvas.Unit * random.Between(0.04, 0.062);
+            double x = width * places[i];
+            double top = height * (i == 0 ? random.Between(0.34, 0.42) : random.Between(0.48, 0.66));
+            castle.Rect(x - half, top, half * 2, height - top)
+                .Polygon(x - (half * 1.4), top, x, top - (half * random.Between(2.6, 3.8)), x + (half * 1.4), top);
+            windows.Rect(x - (half * 0.22), top + (half * 0.9), half * 0.44, half * 1.1);
+        }
+
+        canvas.Fill(palette.Main, castle.Move(0, height).Quad(width * random.Between(0.3, 0.7), height * 0.72, width, height).Close());
+        canvas.Fill(palette.Ground, windows);
+    }
+
+    private static void DrawArches(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
         double width = canvas.Width;
         double height = canvas.Height;

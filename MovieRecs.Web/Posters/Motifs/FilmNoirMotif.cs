@@ -8,7 +8,8 @@ internal sealed class FilmNoirMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.5))
+        canvas.FootTaken = true;
+        if (random.Variant(2) == 0)
             DrawLamp(canvas, palette, random);
         else
             DrawBlinds(canvas, palette, random);

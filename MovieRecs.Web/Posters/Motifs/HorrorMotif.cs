@@ -8,7 +8,7 @@ internal sealed class HorrorMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawEye(canvas, palette, random);
@@ -61,6 +61,7 @@ internal sealed class HorrorMotif : IPosterMotif
         double step = width / teeth;
         double upper = height * random.Between(0.08, 0.16);
         double lower = height * random.Between(0.84, 0.92);
+        canvas.HasFloor = true;
         PosterPath jaw = new PosterPath().Move(0, 0);
         for (int i = 0; i < teeth; i++)
             jaw.Line(i * step, upper).Line((i + 0.5) * step, upper + (height * random.Between(0.2, 0.36)));

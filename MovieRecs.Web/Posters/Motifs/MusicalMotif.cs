@@ -8,7 +8,7 @@ internal sealed class MusicalMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.65))
+        if (random.Variant(2) == 0)
             DrawStaves(canvas, palette, random);
         else
             DrawKeys(canvas, palette, random);
@@ -44,6 +44,7 @@ internal sealed class MusicalMotif : IPosterMotif
         double height = canvas.Height;
         double key = canvas.Unit * random.Between(0.14, 0.18);
         double top = height * random.Between(0.3, 0.42);
+        canvas.HasFloor = true;
         canvas.Circle(palette.Accent, width * random.Between(0.3, 0.7), top - (canvas.Unit * 0.02), canvas.Unit * 0.22);
         canvas.Turned(random.Side() * random.Between(8, 20), width / 2, height / 2, () =>
         {

@@ -8,7 +8,7 @@ internal sealed class MysteryMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawSpiral(canvas, palette, random);
@@ -47,6 +47,7 @@ internal sealed class MysteryMotif : IPosterMotif
         double radius = canvas.Unit * random.Between(0.22, 0.27);
         double y = canvas.Height * random.Between(0.32, 0.38);
         double foot = canvas.Height * 0.9;
+        canvas.FootTaken = true;
         canvas.Fill(palette.Main, new PosterPath()
             .Circle(x, y, radius)
             .Polygon(x - (radius * 0.5), y, x + (radius * 0.5), y, x + (radius * 1.05), foot, x - (radius * 1.05), foot));

@@ -9,7 +9,7 @@ internal sealed class PlainMotif : IPosterMotif
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
         double width = canvas.Width * random.Between(0.56, 0.74);
-        double height = width * random.Pick([0.54, 0.75, 1.0, 1.25]);
+        double height = Math.Min(width * random.Pick([0.54, 0.75, 1.0, 1.25]), canvas.Height * 0.8);
         double x = (canvas.Width - width) * random.Between(0.25, 0.75);
         double y = (canvas.Height - height) * random.Between(0.25, 0.6);
         canvas.Fill(palette.Main, new PosterPath().Rect(x, y, width, height));

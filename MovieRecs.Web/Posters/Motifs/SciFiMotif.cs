@@ -8,7 +8,7 @@ internal sealed class SciFiMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 DrawGrid(canvas, palette, random);
@@ -71,6 +71,7 @@ internal sealed class SciFiMotif : IPosterMotif
         double radius = canvas.Unit * random.Between(0.26, 0.34);
         canvas.Circle(palette.Accent, vanishing, horizon - (radius * random.Between(0.15, 0.7)), radius);
         canvas.Fill(palette.Main, new PosterPath().Rect(0, horizon, width, height - horizon));
+        canvas.HasFloor = true;
         PosterPath lines = new();
         for (int i = -7; i <= 7; i++)
             lines.Move(vanishing + (i * width * 0.045), horizon).Line(vanishing + (i * width * 0.28), height);

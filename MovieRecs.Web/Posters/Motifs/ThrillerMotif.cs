@@ -8,7 +8,7 @@ internal sealed class ThrillerMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        switch (random.Below(4))
+        switch (random.Variant(4))
         {
             case 0:
                 DrawSlippedDisc(canvas, palette, random);
@@ -46,6 +46,7 @@ internal sealed class ThrillerMotif : IPosterMotif
         double start = height * (falling ? random.Between(0.05, 0.25) : random.Between(0.6, 0.8));
         double end = height * (falling ? random.Between(0.7, 0.9) : random.Between(0.1, 0.35));
         canvas.Fill(palette.Main, new PosterPath().Polygon(0, start, width, end, width, height, 0, height));
+        canvas.HasFloor = true;
         double middle = (start + end) / 2;
         double tall = height * random.Between(0.26, 0.34);
         double at = width * random.Between(0.42, 0.6);

@@ -8,7 +8,7 @@ internal sealed class WarMotif : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
-        if (random.Chance(0.6))
+        if (random.Variant(2) == 0)
             DrawSmoke(canvas, palette, random);
         else
             DrawChevrons(canvas, palette, random);
@@ -26,16 +26,17 @@ internal sealed class WarMotif : IPosterMotif
         {
             double x = width * ((column + random.Between(0.3, 0.7)) / columns);
             double drift = random.Between(0.02, 0.06) * width;
-            double size = canvas.Unit * random.Between(0.025, 0.04);
-            for (double y = horizon; y > -size * 2; y -= size * 1.05)
+            double size = canvas.Unit * random.Between(0.032, 0.045);
+            for (double y = horizon; y > -size * 2; y -= size * 1.2)
             {
                 smoke.Circle(x, y, size);
                 x += drift * random.Between(0.2, 1.3);
-                size *= random.Between(1.17, 1.3);
+                size *= random.Between(1.2, 1.32);
             }
         }
 
         canvas.Fill(palette.Main, smoke.Rect(0, horizon, width, height - horizon));
+        canvas.HasFloor = true;
         PosterPath furrows = new();
         for (int i = 0; i < 5; i++)
             furrows.Rect(0, horizon + ((height - horizon) * (0.14 + (0.19 * i))), width, 1.5 + (1.1 * i));

@@ -18,7 +18,7 @@ internal sealed class WesternMotif : IPosterMotif
             canvas.Fill(palette.Ground, Haze(sunX, sunY, radius));
 
         PosterPath land = new PosterPath().Rect(0, horizon, width, canvas.Height - horizon);
-        switch (random.Below(3))
+        switch (random.Variant(3))
         {
             case 0:
                 AddButte(land, width * random.Between(0.05, 0.25), horizon, width * 0.17, canvas.Height * random.Between(0.12, 0.2));

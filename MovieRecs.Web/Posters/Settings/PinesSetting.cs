@@ -8,6 +8,8 @@ internal sealed class PinesSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         PosterPath pines = new PosterPath().Rect(-4, canvas.Height * 0.95, canvas.Width + 8, canvas.Height * 0.1);
         int count = 7 + random.Below(4);
         for (int i = 0; i < count; i++)
@@ -18,6 +20,6 @@ internal sealed class PinesSetting : IPosterMotif
             pines.Polygon(x, canvas.Height * 0.96 - tall, x + half, canvas.Height * 0.96, x - half, canvas.Height * 0.96);
         }
 
-        canvas.CutOut(palette.Main, palette.Ground, pines);
+        canvas.Silhouette(palette, pines);
     }
 }

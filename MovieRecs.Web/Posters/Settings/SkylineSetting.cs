@@ -8,6 +8,8 @@ internal sealed class SkylineSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double foot = canvas.Height + 4;
         PosterPath houses = new PosterPath().Move(-6, foot);
         double x = -4;
@@ -23,6 +25,6 @@ internal sealed class SkylineSetting : IPosterMotif
             houses.Line(x += wide, top);
         }
 
-        canvas.CutOut(palette.Main, palette.Ground, houses.Line(x + 6, foot).Close());
+        canvas.Silhouette(palette, houses.Line(x + 6, foot).Close());
     }
 }

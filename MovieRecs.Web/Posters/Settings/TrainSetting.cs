@@ -8,6 +8,8 @@ internal sealed class TrainSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double car = canvas.Width * random.Between(0.26, 0.32);
         double tall = car * 0.36;
         double rail = canvas.Height * 0.95;
@@ -24,7 +26,7 @@ internal sealed class TrainSetting : IPosterMotif
         train.Move(x, rail - (tall * 0.15)).Line(x, rail - (tall * 1.15)).Line(x + (car * 0.45), rail - (tall * 1.15))
             .Quad(x + (car * 0.8), rail - (tall * 1.1), x + (car * 0.95), rail - (tall * 0.15)).Close()
             .Circle(x + (car * 0.25), rail - 2, tall * 0.14).Circle(x + (car * 0.65), rail - 2, tall * 0.14);
-        canvas.CutOut(palette.Main, palette.Ground, train);
+        canvas.Silhouette(palette, train);
         canvas.Fill(palette.Accent, windows.Rect(x + (car * 0.36), rail - (tall * 0.95), car * 0.2, tall * 0.36));
     }
 }

@@ -8,6 +8,8 @@ internal sealed class WavesSetting : IPosterMotif
 {
     public void Draw(PosterCanvas canvas, PosterPalette palette, PosterRandom random)
     {
+        if (canvas.FootTaken)
+            return;
         double length = canvas.Width / (3 + random.Below(3));
         for (int row = 0; row < 2; row++)
         {
@@ -17,7 +19,11 @@ internal sealed class WavesSetting : IPosterMotif
             for (; x < canvas.Width + 4; x += length)
                 waves.Curve(x + (length * 0.4), y, x + (length * 0.55), y + (length * 0.2), x + (length * 0.5), y + (length * 0.22))
                     .Curve(x + (length * 0.7), y + (length * 0.26), x + (length * 0.9), y, x + length, y);
-            canvas.CutOut(row == 0 ? palette.Main : palette.Accent, palette.Ground, waves.Line(x + 4, canvas.Height + 4).Close());
+            waves.Line(x + 4, canvas.Height + 4).Close();
+            if (row == 0)
+                canvas.Silhouette(palette, waves);
+            else
+                canvas.Fill(palette.Accent, waves);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 
-namespace MovieRecs.Domain.Models.Linear;
+namespace MovieRecs.Domain.Numerics;
 
 /// <summary>
 /// Solves A x = b for a small dense symmetric positive definite A, in place and without allocating: A = L Lᵀ with L

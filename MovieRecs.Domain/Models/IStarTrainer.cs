@@ -1,0 +1,14 @@
+using MovieRecs.Domain.Datasets;
+
+namespace MovieRecs.Domain.Models;
+
+/// <summary>Fits one kind of star prediction. A trainer holds settings only; what it learns is in the model.</summary>
+public interface IStarTrainer
+{
+    /// <summary>What the model is called wherever it is chosen or measured: "item-knn".</summary>
+    string Name { get; }
+
+    /// <summary>A model of <paramref name="train"/>; the same dataset and settings give the same model.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
+    IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,21 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Domain.Models;
+
+/// <summary>
+/// One person's predictions, complete and on the scale: where the model can't say, the biases of person and movie do
+/// (a known movie's for an unknown person, and the global mean where neither is known). The one place where
+/// predictions are clipped.
+/// </summary>
+/// <param name="model">What the model says of the person.</param>
+/// <param name="fallback">What the biases say of the same person.</param>
+/// <param name="range">The lowest and highest stars to predict: those that the training set holds.</param>
+public sealed class StarPredictor(IPersonalStars model, BiasedPerson fallback, StarRange range)
+{
+    public StarPrediction Predict(MovieId movie)
+    {
+        bool isPossible = model.TryPredict(movie, out float stars) && float.IsFinite(stars);
+        return new StarPrediction(RatingScale.Clamp(isPossible ? stars : fallback.Expect(movie), range), isPossible);
+    }
+}

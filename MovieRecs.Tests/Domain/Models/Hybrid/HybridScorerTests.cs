@@ -1,0 +1,95 @@
+using CsCheck;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Hybrid;
+using MovieRecs.Domain.Ranking;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Domain.Models.Hybrid;
+
+public sealed class HybridScorerTests
+{
+    private static readonly TrainedModel Model = SomeModel.TwoTastes();
+
+    [Fact]
+    public void Contributions_OfEverySignalAndPopularity_SumToTheScore() =>
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 10]).Array[0, 25].Sample(ratings =>
+        {
+            UserProfile profile = new(ratings.DistinctBy(rating => rating.Item1).Select(rating => SomeModel.Signal(rating.Item1, rating.Item2 / 2.0)));
+            HybridScores scores = Score(profile);
+            float[] contributions = new float[scores.Signals.Count];
+            for (int position = 0; position < scores.Candidates.Length; position++)
+            {
+                scores.Contributions(position, contributions);
+                Assert.True(float.IsFinite(scores.Scores[position]));
+                Assert.Equal(scores.Scores[position], contributions.Sum() + scores.Popularity(position), 1e-4f);
+            }
+        });
+
+    [Fact]
+    public void Scores_Newcomer_ArePopularityAlone()
+    {
+        HybridScores scores = Score(UserProfile.Empty);
+
+        Assert.Equal(40, scores.Scores.Length);
+        Assert.All(scores.PersonalScores.ToArray(), score => Assert.Equal(0, score));
+        Assert.Equal(scores.Popularity(3), scores.Scores[3]);
+    }
+
+    [Fact]
+    public void Scores_OneLikedFilm_PreferItsTaste()
+    {
+        HybridScores scores = Score(SomeModel.Profile((3, 5)));
+        float[] values = scores.Scores.ToArray();
+
+        Assert.True(values[..19].Average() > values[19..].Average() + 1);
+    }
+
+    [Fact]
+    public void Scores_OneHatedFilm_DoNotPreferItsTaste()
+    {
+        float[] values = Score(SomeModel.Profile((3, 0.5))).Scores.ToArray();
+
+        Assert.True(values[..19].Average() < values[19..].Average());
+    }
+
+    [Fact]
+    public void Scores_EveryRatingTheSame_AreFinite()
+    {
+        HybridScores scores = Score(SomeModel.Profile((1, 3), (2, 3), (21, 3), (22, 3)));
+
+        Assert.All(scores.Scores.ToArray(), score => Assert.True(float.IsFinite(score)));
+    }
+
+    [Fact]
+    public void Scores_AbandonedViewingOnly_AreFinite()
+    {
+        UserProfile profile = new([SomeModel.Viewing(1, WatchOutcome.Abandoned)]);
+
+        Assert.All(Score(profile).Scores.ToArray(), score => Assert.True(float.IsFinite(score)));
+    }
+
+    [Fact]
+    public void PopularityFor_MoreSignals_Falls()
+    {
+        HybridSettings settings = new();
+
+        Assert.Equal(1.3f, settings.PopularityFor(Known(1)));
+        Assert.Equal(5f / 10, settings.PopularityFor(Known(9)));
+    }
+
+    [Fact]
+    public void ContentFor_ColdItem_IsMore()
+    {
+        Func<int, float> weight = new HybridSettings().ContentFor(Known(20));
+
+        Assert.True(weight(0) > weight(10));
+        Assert.True(weight(10) > weight(1000));
+    }
+
+    private static KnownSignals Known(int count) =>
+        new(new UserProfile(Enumerable.Range(1, count).Select(movie => SomeModel.Signal(movie, 4))), Model.Items);
+
+    private static HybridScores Score(UserProfile profile) =>
+        Model.Scorer.Score(new KnownSignals(profile, Model.Items), CandidateSelector.Select(Model.Items, profile));
+}

@@ -1,0 +1,44 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Domain.Models;
+
+public sealed class ModelTrainerTests
+{
+    [Fact]
+    public void Train_MoviesInAnyOrder_AreIndexedById()
+    {
+        TrainedModel model = SomeModel.Train([Some.Movie(9, "Nine"), Some.Movie(2, "Two")], Some.Dataset((1, 9, 5), (2, 9, 4), (2, 2, 1)));
+
+        Assert.Equal("Two", model.Movies[0].Title);
+        Assert.Equal(1, model.Items.IndexOf(new(9)));
+        Assert.Equal(2, model.Popularity.Liked(1));
+        Assert.True(model.Factors.Items.Knows(1));
+    }
+
+    [Fact]
+    public void Train_Facts_AreCounted()
+    {
+        ModelFacts facts = SomeModel.Train([Some.Movie(1, "One"), Some.Movie(2, "Two")], Some.Dataset((1, 1, 5), (2, 1, 4), (2, 2, 3))).Facts;
+
+        Assert.Equal((2, 2, 3), (facts.Movies, facts.Raters, facts.Ratings));
+        Assert.True(facts.Duration >= TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void Train_RatingOfAMovieThatLeftTheCatalogue_IsLearnedFromAndNotServed()
+    {
+        TrainedModel model = SomeModel.Train([Some.Movie(1, "One")], Some.Dataset((1, 1, 5), (1, 7, 5)));
+
+        Assert.Equal(1, model.Items.Count);
+        Assert.Equal(2, model.Facts.Ratings);
+    }
+
+    [Fact]
+    public void Train_SameMovieTwice_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => SomeModel.Train([Some.Movie(1, "One"), Some.Movie(1, "One again")]));
+
+    [Fact]
+    public void Train_NoMovies_IsEmptyAndSafe() => Assert.Equal(0, SomeModel.Train([], new RatingDataset([])).Items.Count);
+}

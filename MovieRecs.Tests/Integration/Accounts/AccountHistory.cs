@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Tests.Integration.Accounts;
+
+/// <summary>Gives accounts a past: three films and what somebody did with them.</summary>
+internal static class AccountHistory
+{
+    /// <summary>Heat rated 4.5 and abandoned, Ran on the watchlist, Solaris not wanted.</summary>
+    public static async Task<RaterId> AddAsync(SiteFactory site, string email)
+    {
+        await AddRatingAsync(site, email, new MovieId(1), 4.5);
+        return await site.WithStoreAsync(async store =>
+        {
+            RaterId rater = await RaterOfAsync(store, email);
+            store.WatchEvents.Add(new WatchEvent { Rater = rater, Movie = new MovieId(1), WatchedOn = new DateOnly(2026, 1, 2), Outcome = WatchOutcome.Abandoned });
+            store.Watchlist.Add(new WatchlistEntry { RaterId = rater, MovieId = new MovieId(2), AddedAt = 1 });
+            store.NotInterested.Add(new NotInterestedEntry { RaterId = rater, MovieId = new MovieId(3), AddedAt = 2 });
+            await store.SaveChangesAsync();
+            return rater;
+        });
+    }
+
+    /// <summary>A rating, with the film's statistics kept as the site keeps them.</summary>
+    public static Task<int> AddRatingAsync(SiteFactory site, string email, MovieId movie, double stars) => site.WithStoreAsync(async store =>
+    {
+        if (!await store.Movies.AnyAsync(row => row.Id == new MovieId(3)))
+            store.Movies.AddRange(Some.Movie(1, "Heat", 1995), Some.Movie(2, "Ran", 1985), Some.Movie(3, "Solaris", 1972));
+        MovieStatistics statistics = await store.MovieStatistics.FindAsync(movie) ?? store.MovieStatistics.Add(new MovieStatistics { MovieId = movie }).Entity;
+        Assert.True(Stars.TryFrom(stars, out Stars value));
+        store.Ratings.Add(new StoredRating { RaterId = await RaterOfAsync(store, email), MovieId = movie, Stars = value, RatedAt = 3 });
+        statistics.RatingCount++;
+        statistics.HalfStepSum += value.HalfSteps;
+        statistics.LikedCount += value.HalfSteps >= 8 ? 1 : 0;
+        return await store.SaveChangesAsync();
+    });
+
+    private static Task<RaterId> RaterOfAsync(MovieRecsDbContext store, string email) =>
+        store.Users.Where(account => account.Email == email).Join(store.Raters, account => account.Id, rater => rater.AccountId, (account, rater) => rater.Id).SingleAsync();
+}

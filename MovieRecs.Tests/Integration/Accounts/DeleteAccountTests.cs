@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Tests.Integration.Accounts;
+
+public sealed class DeleteAccountTests
+{
+    [Fact]
+    public async Task Delete_RightPassword_RemovesEverythingAndCorrectsTheStatistics()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
+        await AccountHistory.AddAsync(site, "ann@example.org");
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(1), 3);
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(2), 5);
+
+        using HttpResponseMessage answer = await DeleteAsync(ann);
+
+        Assert.Equal("/account/deleted", Visitor.RedirectOf(answer));
+        Assert.False(await ann.IsSignedInAsync());
+        Assert.Equal(["bob@example.org"], await site.WithStoreAsync(store => store.Users.Select(account => account.Email).ToListAsync()));
+        Assert.Equal((1, 2, 0, 0, 0), await site.WithStoreAsync(async store => (
+            await store.Raters.CountAsync(), await store.Ratings.CountAsync(), await store.WatchEvents.CountAsync(), await store.Watchlist.CountAsync(), await store.NotInterested.CountAsync())));
+        // Heat keeps Bob's three stars; Ran, which Ann never rated, is as it was.
+        Assert.Equal((1, 6, 0), await StatisticsAsync(site, 1));
+        Assert.Equal((1, 10, 1), await StatisticsAsync(site, 2));
+    }
+
+    [Fact]
+    public async Task Delete_WrongPassword_KeepsEverything()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        await AccountHistory.AddAsync(site, "ann@example.org");
+
+        using HttpResponseMessage answer = await DeleteAsync(ann, "not the password");
+
+        using IDocument page = await Visitor.ReadAsync(answer);
+        Assert.Equal("The password is wrong.", page.QuerySelector(".validation-errors li")?.TextContent);
+        Assert.Equal((1, 9, 1), await StatisticsAsync(site, 1));
+        Assert.Equal(1, await site.WithStoreAsync(store => store.Ratings.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Delete_LastAdmin_IsRefusedUntilThereIsAnother()
+    {
+        await using SiteFactory site = new();
+        using Visitor admin = await site.SignUpAdminAsync();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+
+        using HttpResponseMessage refused = await DeleteAsync(admin);
+        await AdminVerbRun.CreateAsync(site, "ann@example.org");
+        using HttpResponseMessage done = await DeleteAsync(admin);
+
+        using IDocument page = await Visitor.ReadAsync(refused);
+        Assert.StartsWith("You are the only admin.", page.QuerySelector(".validation-errors li")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/account/deleted", Visitor.RedirectOf(done));
+    }
+
+    [Fact]
+    public async Task Manage_AccountDeletedElsewhere_EndsTheSession()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        using Visitor elsewhere = site.CreateVisitor();
+        using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");
+        using HttpResponseMessage deleted = await DeleteAsync(ann);
+
+        using HttpResponseMessage answer = await elsewhere.GetAsync("/account/manage");
+
+        Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
+        Assert.False(await elsewhere.IsSignedInAsync());
+    }
+
+    [Theory]
+    [InlineData("/account/manage")]
+    [InlineData("/account/password")]
+    public async Task Forms_AccountDeletedMeanwhile_EndTheSession(string path)
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        using Visitor elsewhere = site.CreateVisitor();
+        using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");
+        using IDocument opened = await elsewhere.OpenAsync(path);
+        using FormUrlEncodedContent form = new(opened.QuerySelectorAll("main form input[name]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? "anything at all")));
+        using HttpResponseMessage deleted = await DeleteAsync(ann);
+
+        using HttpResponseMessage answer = await elsewhere.Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
+        Assert.False(await elsewhere.IsSignedInAsync());
+    }
+
+    private static Task<HttpResponseMessage> DeleteAsync(Visitor visitor, string password = Visitor.Password) =>
+        visitor.PostFormAsync("/account/delete", new Dictionary<string, string> { ["Input.Password"] = password });
+
+    private static Task<(int Count, long HalfSteps, int Liked)> StatisticsAsync(SiteFactory site, int movie) => site.WithStoreAsync(async store =>
+    {
+        MovieStatistics row = await store.MovieStatistics.SingleAsync(statistics => statistics.MovieId == new MovieId(movie));
+        return (row.RatingCount, row.HalfStepSum, row.LikedCount);
+    });
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Dom;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Integration.Accounts;
+
+public sealed class ManageTests
+{
+    [Fact]
+    public async Task Manage_NewName_GreetsByItAtOnce()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync(displayName: "Ann");
+
+        using HttpResponseMessage answer = await ann.PostFormAsync("/account/manage", new Dictionary<string, string> { ["Input.DisplayName"] = "Anna" });
+
+        using IDocument page = await ann.OpenAsync(Visitor.RedirectOf(answer)!);
+        Assert.Equal("Anna", page.QuerySelector(".user-menu__name")?.TextContent);
+        Assert.Equal("Your name is saved.", page.QuerySelector("[role=status]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task ChangePassword_RightCurrentOne_OnlyTheNewOneWorksAfterwards()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+
+        using HttpResponseMessage answer = await ChangePasswordAsync(ann, Visitor.Password, "another good phrase");
+
+        Assert.Equal("/account/manage?done=password", Visitor.RedirectOf(answer));
+        Assert.True(await ann.IsSignedInAsync());
+        using Visitor elsewhere = site.CreateVisitor();
+        using HttpResponseMessage old = await elsewhere.SignInAsync("ann@example.org");
+        Assert.False(await elsewhere.IsSignedInAsync());
+        using HttpResponseMessage fresh = await elsewhere.SignInAsync("ann@example.org", "another good phrase");
+        Assert.True(await elsewhere.IsSignedInAsync());
+    }
+
+    [Theory]
+    [InlineData("not the password", "another good phrase", "The password is wrong.")]
+    [InlineData(Visitor.Password, "short", "The password is too short: it needs at least 10 characters.")]
+    public async Task ChangePassword_Unusable_SaysWhyAndKeepsTheOldOne(string current, string wanted, string reason)
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+
+        using HttpResponseMessage answer = await ChangePasswordAsync(ann, current, wanted);
+
+        using IDocument page = await Visitor.ReadAsync(answer);
+        Assert.Equal(reason, page.QuerySelector(".validation-errors li")?.TextContent);
+        using Visitor elsewhere = site.CreateVisitor();
+        using HttpResponseMessage old = await elsewhere.SignInAsync("ann@example.org");
+        Assert.True(await elsewhere.IsSignedInAsync());
+    }
+
+    [Fact]
+    public async Task PersonalData_OfSomebodyWithAHistory_HasAllOfItAndNobodyElses()
+    {
+        await using SiteFactory site = new();
+        using Visitor ann = await site.SignUpAsync("ann@example.org");
+        using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
+        RaterId rater = await AccountHistory.AddAsync(site, "ann@example.org");
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(2), 0.5);
+
+        using HttpResponseMessage answer = await ann.GetAsync("/account/personal-data");
+
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        JsonElement data = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.Equal("ann@example.org", data.GetProperty("email").GetString());
+        JsonElement rating = Assert.Single(data.GetProperty("ratings").EnumerateArray());
+        Assert.Equal(("Heat", 4.5), (rating.GetProperty("title").GetString(), rating.GetProperty("stars").GetDouble()));
+        JsonElement viewing = Assert.Single(data.GetProperty("viewings").EnumerateArray());
+        Assert.Equal(("2026-01-02", "abandoned"), (viewing.GetProperty("watchedOn").GetString(), viewing.GetProperty("outcome").GetString()));
+        Assert.Equal("Ran", Assert.Single(data.GetProperty("watchlist").EnumerateArray()).GetProperty("title").GetString());
+        Assert.Equal("Solaris", Assert.Single(data.GetProperty("notInterested").EnumerateArray()).GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task PersonalData_Guest_IsNotServed()
+    {
+        await using SiteFactory site = new();
+        using Visitor guest = site.CreateVisitor();
+
+        using HttpResponseMessage answer = await guest.GetAsync("/account/personal-data");
+
+        Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> ChangePasswordAsync(Visitor visitor, string current, string wanted) =>
+        visitor.PostFormAsync("/account/password", new Dictionary<string, string> { ["Input.CurrentPassword"] = current, ["Input.NewPassword"] = wanted });
+}

@@ -1,0 +1,40 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+
+namespace MovieRecs.Tests.Support;
+
+/// <summary>Short ways to train on hand-made data and to write profiles.</summary>
+internal static class SomeModel
+{
+    /// <summary>Small rows are kept, so that a handful of movies makes a page.</summary>
+    public static HomeSettings ShortRows { get; } = new() { FewestPicks = 1 };
+
+    public static TrainedModel Train(IReadOnlyList<Movie> movies, RatingDataset? ratings = null) =>
+        new ModelTrainer(TimeProvider.System).Train(movies, ratings ?? new RatingDataset([]), new ModelSettings { Ials = new IalsSettings { Threads = 1 } });
+
+    /// <summary>A profile from (movie, stars) pairs, the last one newest.</summary>
+    public static UserProfile Profile(params (int Movie, double Stars)[] ratings) =>
+        new(ratings.Select((rating, at) => Signal(rating.Movie, rating.Stars, at)));
+
+    public static Signal Signal(int movie, double stars, long at = 0) => new(new MovieId(movie), Some.Rating(0, movie, stars).Stars, null, at);
+
+    public static Signal Viewing(int movie, WatchOutcome outcome, long at = 0) => new(new MovieId(movie), null, outcome, at);
+
+    /// <summary>Forty films in two genres of twenty, and thirty raters of whom each loves one of the genres and not the other.</summary>
+    public static TrainedModel TwoTastes()
+    {
+        Movie[] movies = [.. Enumerable.Range(1, 40).Select(id => Some.Movie(id, $"Film {id}", 1980 + id, id <= 20 ? "Sci-Fi" : "Romance"))];
+        Rating[] ratings =
+        [
+            .. from rater in Enumerable.Range(1, 30)
+               from movie in Enumerable.Range(1, 40)
+               where ((rater * 7) + (movie * 3)) % 5 != 0
+               select Some.Rating(rater, movie, (rater <= 15) == (movie <= 20) ? 4.5 : 1.5),
+        ];
+        return Train(movies, new RatingDataset(ratings));
+    }
+}
