@@ -1,0 +1,18 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using MudBlazor.Services;
+
+namespace MovieRecs.Tests.Components;
+
+/// <summary>Renders components with MudBlazor's services and no browser behind them.</summary>
+public abstract class ComponentTest : BunitContext
+{
+    protected ComponentTest()
+    {
+        Services.AddMudServices();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+    }
+
+    /// <summary>From now on components render as in a circuit, or as on the first, static page; no service can be added after it.</summary>
+    protected void RenderAs(bool interactive) => SetRendererInfo(new RendererInfo(interactive ? "Server" : "Static", interactive));
+}
