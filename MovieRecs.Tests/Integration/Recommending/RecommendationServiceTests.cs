@@ -107,7 +107,7 @@ public sealed class RecommendationServiceTests(ReadySite ready) : IClassFixture<
     private int Count(MovieId movie) => ready.Catalogue.Entries.Single(entry => entry.Movie.Id == movie).RatingCount;
 
     private Task<Hero> HomeAsync(RaterId rater) =>
-        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(rater, Cancellation));
+        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(rater, cancellationToken: Cancellation));
 
     private Task<MovieId[]> MoreLikeAsync(MovieId movie, RaterId rater) => ready.Site.WithServicesAsync(async services =>
         (await services.GetRequiredService<RecommendationService>().MoreLikeThisAsync(movie, rater, Cancellation)).Select(pick => pick.Movie).ToArray());
