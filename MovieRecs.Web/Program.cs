@@ -7,7 +7,7 @@ if (Verbs.Handles(args))
 
 try
 {
-    WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddMovieRecsStore();
     builder.AddMovieRecsStarter();
     builder.AddMovieRecsAccounts();

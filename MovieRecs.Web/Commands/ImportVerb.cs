@@ -28,9 +28,10 @@ internal static class ImportVerb
     {
         try
         {
-            using IHost host = await VerbHost.CreateAsync(dataFolder, builder => builder.AddMovieRecsImport(), cancellationToken);
             using IDatasetFiles files = DatasetFiles.Open(path);
-            using ImportLock held = ImportLock.Take(host.Services.GetRequiredService<DataFolder>(), files.Name, host.Services.GetRequiredService<TimeProvider>());
+            // Before the store is opened, which would wait for the other import's end instead of saying that there is one.
+            using ImportLock held = ImportLock.Take(DataFolder.Resolve(dataFolder), files.Name, TimeProvider.System);
+            using IHost host = await VerbHost.CreateAsync(dataFolder, builder => builder.AddMovieRecsImport(), cancellationToken);
             MovieLensImporter importer = host.Services.GetRequiredService<MovieLensImporter>();
             ImportReport report = await ImportProgressBar.ShowAsync(console, progress => importer.ImportAsync(files, progress, cancellationToken));
             Print(console, report);

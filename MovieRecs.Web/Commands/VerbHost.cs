@@ -11,7 +11,7 @@ internal static class VerbHost
     /// <returns>A host that was built but not started; the store is migrated and has the starter catalogue.</returns>
     public static async Task<IHost> CreateAsync(string? dataFolder, Action<HostApplicationBuilder>? configure = null, CancellationToken cancellationToken = default)
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         if (dataFolder is not null)
             builder.Configuration["data"] = dataFolder;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

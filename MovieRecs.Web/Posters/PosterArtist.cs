@@ -16,7 +16,7 @@ namespace MovieRecs.Web.Posters;
 public static class PosterArtist
 {
     /// <summary>Raise it with any change to what is drawn, so that posters already cached are asked for again.</summary>
-    public const int DrawingVersion = 1;
+    public const int DrawingVersion = 2;
 
     /// <summary>Every poster is smaller than this, in bytes of UTF-8.</summary>
     public const int ByteLimit = 4096;

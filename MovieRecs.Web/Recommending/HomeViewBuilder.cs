@@ -33,7 +33,8 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
 
     private async Task<HomeView> WithRowsAsync(HomeView view, RaterId? rater, CancellationToken cancellationToken)
     {
-        Hero home = await recommendations.HomeAsync(rater, cancellationToken);
+        HashSet<MovieId> toRate = [.. view.ToRate.Select(card => new MovieId(card.Id))];
+        Hero home = await recommendations.HomeAsync(rater, toRate, cancellationToken);
         Movie? best = home.Pick is { } pick ? catalogue.Current.Find(pick.Movie) : null;
         return view with
         {

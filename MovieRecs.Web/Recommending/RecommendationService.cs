@@ -16,12 +16,19 @@ public sealed class RecommendationService(ModelHolder models, PersonalQueries pe
     /// <summary>How many films "More like this" holds.</summary>
     public const int SimilarCount = 18;
 
-    /// <summary>The home page: the best pick tonight, and the rows under it.</summary>
+    /// <summary>
+    /// The home page: the best pick tonight, and the rows under it. There is no best pick for somebody who has rated and
+    /// seen nothing: what everyone likes is in a row already.
+    /// </summary>
     /// <param name="rater">Whose; null for a guest.</param>
-    public async Task<Hero> HomeAsync(RaterId? rater, CancellationToken cancellationToken = default)
+    /// <param name="elsewhere">Films that the page shows in another place, so that the rows leave them out.</param>
+    public async Task<Hero> HomeAsync(RaterId? rater, IReadOnlySet<MovieId> elsewhere, CancellationToken cancellationToken = default)
     {
         Recommender recommender = await models.GetAsync(cancellationToken);
-        return Hero.Lift(recommender.HomeRows(await ProfileAsync(rater, cancellationToken), HomeSettings.Default));
+        UserProfile profile = await ProfileAsync(rater, cancellationToken);
+        HomeSettings settings = HomeSettings.Default with { Allows = movie => !elsewhere.Contains(movie.Id) };
+        IReadOnlyList<Row> rows = recommender.HomeRows(profile, settings);
+        return profile.Signals.Count > 0 ? Hero.Lift(rows) : new Hero(null, rows);
     }
 
     /// <summary>Films like one, without those the person has seen or hidden.</summary>

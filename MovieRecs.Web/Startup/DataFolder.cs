@@ -13,7 +13,7 @@ public sealed class DataFolder
         Path = System.IO.Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(Path);
+            Make(Path);
             using FileStream probe = new(Combine($".write-probe-{Environment.ProcessId}"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -43,6 +43,15 @@ public sealed class DataFolder
 
     /// <summary>A path inside the folder.</summary>
     public string Combine(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>The folder holds password hashes and keys: on a shared machine only its owner may look inside.</summary>
+    private static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     private static string Default()
     {

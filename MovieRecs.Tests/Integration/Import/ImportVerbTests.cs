@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Commands;
+using MovieRecs.Web.Importing;
+using MovieRecs.Web.Startup;
 using Spectre.Console;
 
 namespace MovieRecs.Tests.Integration.Import;
@@ -25,6 +27,16 @@ public sealed class ImportVerbTests : IDisposable
 
     [Fact]
     public async Task Run_NothingThere_Fails() => Assert.Equal(1, await RunAsync(Path.Combine(_folder, "absent.zip"), TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task Run_WhileAnotherImportRuns_FailsAtOnce()
+    {
+        string zip = Path.Combine(_folder, "tiny.zip");
+        await File.WriteAllBytesAsync(zip, SomeDataset.Csv().ToArray(), TestContext.Current.CancellationToken);
+        using ImportLock other = ImportLock.Take(new DataFolder(Path.Combine(_folder, "store")), "ml-25m", TimeProvider.System);
+
+        Assert.Equal(1, await RunAsync(zip, TestContext.Current.CancellationToken));
+    }
 
     [Fact]
     public async Task Run_Cancelled_HasItsOwnExitCode()

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace MovieRecs.Web.Posters.Lettering;
 
 /// <summary>
-/// Sets a text as large as a box allows: it is wrapped between words, then shrunk. Only at small sizes are words that
-/// are wider than the box broken; nothing is ever cut.
+/// Sets a text as large as a box allows: it is wrapped between words, then shrunk. Only at less than half the size are
+/// words that are wider than the box broken; nothing is ever cut.
 /// </summary>
 internal static class TitleSetter
 {
     private const double Step = 0.5;
 
-    /// <summary>Below this size a word too wide for the box is broken rather than shrunk further.</summary>
-    private const double BreakingSize = 12;
+    /// <summary>A word too wide for the box shrinks to this share of the largest size before it is broken.</summary>
+    private const double BreakingShare = 0.45;
 
     private const double Smallest = 2;
 
@@ -20,16 +20,15 @@ internal static class TitleSetter
         List<Piece> pieces = Cut(face.Cased(text), face);
         for (double size = largest; size > Smallest; size -= Step)
         {
-            if (Fit(pieces, face, size, width, height) is { } set)
+            if (Fit(pieces, face, size, width, height, breaking: size <= largest * BreakingShare) is { } set)
                 return set;
         }
 
         return new SetTitle(face, Smallest, Wrap(pieces, face, width / Smallest, breaking: true)!);
     }
 
-    private static SetTitle? Fit(List<Piece> pieces, PosterFace face, double size, double width, double height)
+    private static SetTitle? Fit(List<Piece> pieces, PosterFace face, double size, double width, double height, bool breaking)
     {
-        bool breaking = size <= BreakingSize;
         List<string>? lines = Wrap(pieces, face, width / size, breaking);
         if (lines is null || new SetTitle(face, size, lines).Height > height)
             return null;
