@@ -72,6 +72,18 @@ public sealed class RecommendationServiceTests(ReadySite ready) : IClassFixture<
     }
 
     [Fact]
+    public async Task Home_WithFilmsShownElsewhere_LeavesThemOut()
+    {
+        RaterId ann = await ready.AddRaterAsync();
+        MovieId[] elsewhere = [.. TopPicks(await HomeAsync(ann)).Take(10)];
+
+        MovieId[] offered = Movies(await HomeAsync(ann, elsewhere));
+
+        Assert.NotEmpty(offered);
+        Assert.Empty(offered.Intersect(elsewhere));
+    }
+
+    [Fact]
     public async Task Home_AskedTwice_IsTheSame()
     {
         RaterId ann = await ready.AddRaterAsync();
@@ -106,11 +118,11 @@ public sealed class RecommendationServiceTests(ReadySite ready) : IClassFixture<
 
     private int Count(MovieId movie) => ready.Catalogue.Entries.Single(entry => entry.Movie.Id == movie).RatingCount;
 
-    private Task<Hero> HomeAsync(RaterId rater) =>
-        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(rater, cancellationToken: Cancellation));
+    private Task<Hero> HomeAsync(RaterId rater, params MovieId[] elsewhere) =>
+        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(rater, elsewhere.ToHashSet(), Cancellation));
 
     private Task<MovieId[]> MoreLikeAsync(MovieId movie, RaterId rater) => ready.Site.WithServicesAsync(async services =>
-        (await services.GetRequiredService<RecommendationService>().MoreLikeThisAsync(movie, rater, Cancellation)).Select(pick => pick.Movie).ToArray());
+        (await services.GetRequiredService<RecommendationService>().MoreLikeThisAsync(movie, rater, cancellationToken: Cancellation)).Select(pick => pick.Movie).ToArray());
 
     private async Task<MovieId[]> RateAsync(RaterId rater, params string[] titles)
     {

@@ -29,16 +29,16 @@ public sealed partial class Browse
     public string? Genre { get; set; }
 
     [SupplyParameterFromQuery(Name = "decade")]
-    public int? Decade { get; set; }
+    public string? DecadeText { get; set; }
 
     [SupplyParameterFromQuery(Name = "year")]
-    public int? Year { get; set; }
+    public string? YearText { get; set; }
 
     [SupplyParameterFromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
     [SupplyParameterFromQuery(Name = "page")]
-    public int? Page { get; set; }
+    public string? PageText { get; set; }
 
     /// <summary>The person's ratings in half steps by movie; handed from the prerendered page to the circuit.</summary>
     [PersistentState]
@@ -55,6 +55,13 @@ public sealed partial class Browse
 
     [Inject]
     public required PersonalActions Actions { get; set; }
+
+    // Addresses are written by hand too: what is no number is no filter, where a parameter of type int would fail the page.
+    private int? Decade => NumberOrNull(DecadeText);
+
+    private int? Year => NumberOrNull(YearText);
+
+    private int? Page => NumberOrNull(PageText);
 
     private string Title => (Search, Genre) switch
     {
@@ -123,6 +130,8 @@ public sealed partial class Browse
         if (address != Navigation.Uri)
             Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = replace });
     }
+
+    private static int? NumberOrNull(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -44,6 +44,9 @@ public sealed partial class MovieDetails
     public required PersonalActions Actions { get; set; }
 
     [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    [Inject]
     public required IDialogService Dialogs { get; set; }
 
     private PersonalState Mine => Loaded?.Mine ?? PersonalState.None;
@@ -64,8 +67,14 @@ public sealed partial class MovieDetails
     protected override async Task OnParametersSetAsync()
     {
         _movie = Catalogue.Current.Find(new MovieId(Id));
+        if (_movie is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
         _rater = (await Authentication).User.RaterId();
-        if (_movie is not null && Loaded?.Id != Id)
+        if (Loaded?.Id != Id)
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);
             Loaded = new PageState(Id, await MineAsync(), await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
