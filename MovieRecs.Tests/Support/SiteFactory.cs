@@ -49,7 +49,7 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
     {
         get
         {
-            _ = Server;
+            _ = Services;
             string link = Output.Split('\n').Last(line => line.Contains("/account/setup?token=", StringComparison.Ordinal));
             return new Uri(link.Trim()).PathAndQuery;
         }
