@@ -14,23 +14,33 @@ internal static class Trainings
     {
         ModelHolder models = services.GetRequiredService<ModelHolder>();
         TrainingWorker worker = services.GetRequiredService<TrainingWorker>();
-        Recommender before = await models.GetAsync(TestContext.Current.CancellationToken);
-        TaskCompletionSource<Recommender> next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        void OnChanged()
+        Recommender before = await FirstAsync(services);
+        return await WhenTrainedAsync(worker, models, now => now != before, change);
+    }
+
+    /// <summary>The model that serves once the first training is over.</summary>
+    public static Task<Recommender> FirstAsync(IServiceProvider services) => WhenTrainedAsync(
+        services.GetRequiredService<TrainingWorker>(), services.GetRequiredService<ModelHolder>(), _ => true, () => Task.CompletedTask);
+
+    private static async Task<Recommender> WhenTrainedAsync(TrainingWorker worker, ModelHolder models, Predicate<Recommender> isIt, Func<Task> change)
+    {
+        TaskCompletionSource<Recommender> trained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
         {
-            if (models.Current is { } now && now != before && !worker.Status.IsTraining)
-                next.TrySetResult(now);
+            if (models.Current is { } now && isIt(now) && !worker.Status.IsTraining)
+                trained.TrySetResult(now);
         }
 
-        worker.Changed += OnChanged;
+        worker.Changed += Look;
         try
         {
             await change();
-            return await next.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
+            Look();
+            return await trained.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
         }
         finally
         {
-            worker.Changed -= OnChanged;
+            worker.Changed -= Look;
         }
     }
 }
