@@ -32,7 +32,8 @@ public sealed class ModelTrainer(TimeProvider clock)
         Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
         ContentModel content = new(byIndex);
         cancellationToken.ThrowIfCancellationRequested();
-        FactorModel factors = new IalsTrainer(settings.Ials).Train(ratings, progress, cancellationToken).Reindex(ratings.Items, items);
+        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([]) : ratings;
+        FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, progress, cancellationToken).Reindex(learned.Items, items);
         Popularity popularity = new(ratings, items);
         ModelFacts facts = new(
             items.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started));

@@ -22,11 +22,11 @@ public sealed class RecommendationService(ModelHolder models, PersonalQueries pe
     /// </summary>
     /// <param name="rater">Whose; null for a guest.</param>
     /// <param name="elsewhere">Films that the page shows in another place, so that the rows leave them out.</param>
-    public async Task<Hero> HomeAsync(RaterId? rater, IReadOnlySet<MovieId> elsewhere, CancellationToken cancellationToken = default)
+    public async Task<Hero> HomeAsync(RaterId? rater, IReadOnlySet<MovieId>? elsewhere = null, CancellationToken cancellationToken = default)
     {
         Recommender recommender = await models.GetAsync(cancellationToken);
         UserProfile profile = await ProfileAsync(rater, cancellationToken);
-        HomeSettings settings = HomeSettings.Default with { Allows = movie => !elsewhere.Contains(movie.Id) };
+        HomeSettings settings = HomeSettings.Default with { Allows = movie => elsewhere?.Contains(movie.Id) != true };
         IReadOnlyList<Row> rows = recommender.HomeRows(profile, settings);
         return profile.Signals.Count > 0 ? Hero.Lift(rows) : new Hero(null, rows);
     }

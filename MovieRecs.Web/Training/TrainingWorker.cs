@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
@@ -19,8 +20,8 @@ public sealed partial class TrainingWorker(
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
-    /// <summary>From so many ratings on, training takes long enough that a model of the films alone serves meanwhile.</summary>
-    private const int ManyRatings = 500_000;
+    /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
+    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 } };
 
     private TrainingStatus _status = TrainingStatus.Idle;
 
@@ -72,25 +73,25 @@ public sealed partial class TrainingWorker(
         Status = new TrainingStatus(true, 0, null);
         CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
         Movie[] movies = [.. view.Entries.Select(entry => entry.Movie)];
-        if (models.Current is null && view.RatingCount >= ManyRatings)
-            models.Serve(Train(movies, new RatingDataset([]), null, cancellationToken));
-
         RatingDataset dataset = new(await ReadAsync(view.RatingCount, cancellationToken));
+        if (models.Current is null)
+            models.Serve(await Task.Run(() => Train(movies, dataset, WithoutFactors, null, cancellationToken), cancellationToken));
+
         double shown = 0;
         Progress progress = new(share =>
         {
             if (share - shown >= 0.01)
                 Status = new TrainingStatus(true, shown = share, null);
         });
-        Recommender recommender = await Task.Run(() => Train(movies, dataset, progress, cancellationToken), cancellationToken);
+        Recommender recommender = await Task.Run(() => Train(movies, dataset, new ModelSettings(), progress, cancellationToken), cancellationToken);
         models.Serve(recommender);
         Status = TrainingStatus.Idle;
         ModelFacts facts = recommender.Model.Facts;
         Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
     }
 
-    private Recommender Train(IReadOnlyList<Movie> movies, RatingDataset dataset, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        new(new ModelTrainer(clock).Train(movies, dataset, new ModelSettings(), progress, cancellationToken));
+    private Recommender Train(IReadOnlyList<Movie> movies, RatingDataset dataset, ModelSettings settings, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        new(new ModelTrainer(clock).Train(movies, dataset, settings, progress, cancellationToken));
 
     private async Task<List<Rating>> ReadAsync(int expected, CancellationToken cancellationToken)
     {

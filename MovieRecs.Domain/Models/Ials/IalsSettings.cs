@@ -12,7 +12,7 @@ public sealed record IalsSettings
     /// <summary>λ: the regularisation, multiplied by each row's total weight.</summary>
     public float Regularisation { get; init; } = 0.02f;
 
-    /// <summary>How often users and items are both solved for.</summary>
+    /// <summary>How often users and items are both solved for; 0 for a snapshot without factors, which content and popularity alone serve.</summary>
     public int Sweeps { get; init; } = 8;
 
     /// <summary>The start of the pseudo-random numbers that the factors begin with.</summary>

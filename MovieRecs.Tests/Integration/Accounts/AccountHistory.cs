@@ -9,26 +9,34 @@ namespace MovieRecs.Tests.Integration.Accounts;
 /// <summary>Gives accounts a past: three films and what somebody did with them.</summary>
 internal static class AccountHistory
 {
+    /// <summary>Three films with nobody else's ratings: their ids are beyond those of the starter catalogue.</summary>
+    public const int Heat = 90_001;
+
+    public const int Ran = 90_002;
+
+    public const int Solaris = 90_003;
+
     /// <summary>Heat rated 4.5 and abandoned, Ran on the watchlist, Solaris not wanted.</summary>
     public static async Task<RaterId> AddAsync(SiteFactory site, string email)
     {
-        await AddRatingAsync(site, email, new MovieId(1), 4.5);
+        await AddRatingAsync(site, email, Heat, 4.5);
         return await site.WithStoreAsync(async store =>
         {
             RaterId rater = await RaterOfAsync(store, email);
-            store.WatchEvents.Add(new WatchEvent { Rater = rater, Movie = new MovieId(1), WatchedOn = new DateOnly(2026, 1, 2), Outcome = WatchOutcome.Abandoned });
-            store.Watchlist.Add(new WatchlistEntry { RaterId = rater, MovieId = new MovieId(2), AddedAt = 1 });
-            store.NotInterested.Add(new NotInterestedEntry { RaterId = rater, MovieId = new MovieId(3), AddedAt = 2 });
+            store.WatchEvents.Add(new WatchEvent { Rater = rater, Movie = new MovieId(Heat), WatchedOn = new DateOnly(2026, 1, 2), Outcome = WatchOutcome.Abandoned });
+            store.Watchlist.Add(new WatchlistEntry { RaterId = rater, MovieId = new MovieId(Ran), AddedAt = 1 });
+            store.NotInterested.Add(new NotInterestedEntry { RaterId = rater, MovieId = new MovieId(Solaris), AddedAt = 2 });
             await store.SaveChangesAsync();
             return rater;
         });
     }
 
     /// <summary>A rating, with the film's statistics kept as the site keeps them.</summary>
-    public static Task<int> AddRatingAsync(SiteFactory site, string email, MovieId movie, double stars) => site.WithStoreAsync(async store =>
+    public static Task<int> AddRatingAsync(SiteFactory site, string email, int film, double stars) => site.WithStoreAsync(async store =>
     {
-        if (!await store.Movies.AnyAsync(row => row.Id == new MovieId(3)))
-            store.Movies.AddRange(Some.Movie(1, "Heat", 1995), Some.Movie(2, "Ran", 1985), Some.Movie(3, "Solaris", 1972));
+        MovieId movie = new(film);
+        if (!await store.Movies.AnyAsync(row => row.Id == new MovieId(Solaris)))
+            store.Movies.AddRange(Some.Movie(Heat, "Heat", 1995), Some.Movie(Ran, "Ran", 1985), Some.Movie(Solaris, "Solaris", 1972));
         MovieStatistics statistics = await store.MovieStatistics.FindAsync(movie) ?? store.MovieStatistics.Add(new MovieStatistics { MovieId = movie }).Entity;
         Assert.True(Stars.TryFrom(stars, out Stars value));
         store.Ratings.Add(new StoredRating { RaterId = await RaterOfAsync(store, email), MovieId = movie, Stars = value, RatedAt = 3 });

@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Data;
 
@@ -15,8 +17,8 @@ public sealed class DeleteAccountTests
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
         await AccountHistory.AddAsync(site, "ann@example.org");
-        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(1), 3);
-        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(2), 5);
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", AccountHistory.Heat, 3);
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", AccountHistory.Ran, 5);
 
         using HttpResponseMessage answer = await DeleteAsync(ann);
 
@@ -24,10 +26,10 @@ public sealed class DeleteAccountTests
         Assert.False(await ann.IsSignedInAsync());
         Assert.Equal(["bob@example.org"], await site.WithStoreAsync(store => store.Users.Select(account => account.Email).ToListAsync()));
         Assert.Equal((1, 2, 0, 0, 0), await site.WithStoreAsync(async store => (
-            await store.Raters.CountAsync(), await store.Ratings.CountAsync(), await store.WatchEvents.CountAsync(), await store.Watchlist.CountAsync(), await store.NotInterested.CountAsync())));
+            await store.Raters.CountAsync(rater => rater.Source == RaterSource.Account), await store.Ratings.CountAsync(IsOfAnAccount(store)), await store.WatchEvents.CountAsync(), await store.Watchlist.CountAsync(), await store.NotInterested.CountAsync())));
         // Heat keeps Bob's three stars; Ran, which Ann never rated, is as it was.
-        Assert.Equal((1, 6, 0), await StatisticsAsync(site, 1));
-        Assert.Equal((1, 10, 1), await StatisticsAsync(site, 2));
+        Assert.Equal((1, 6, 0), await StatisticsAsync(site, AccountHistory.Heat));
+        Assert.Equal((1, 10, 1), await StatisticsAsync(site, AccountHistory.Ran));
     }
 
     [Fact]
@@ -41,8 +43,8 @@ public sealed class DeleteAccountTests
 
         using IDocument page = await Visitor.ReadAsync(answer);
         Assert.Equal("The password is wrong.", page.QuerySelector(".validation-errors li")?.TextContent);
-        Assert.Equal((1, 9, 1), await StatisticsAsync(site, 1));
-        Assert.Equal(1, await site.WithStoreAsync(store => store.Ratings.CountAsync()));
+        Assert.Equal((1, 9, 1), await StatisticsAsync(site, AccountHistory.Heat));
+        Assert.Equal(1, await site.WithStoreAsync(store => store.Ratings.CountAsync(IsOfAnAccount(store))));
     }
 
     [Fact]
@@ -94,6 +96,9 @@ public sealed class DeleteAccountTests
         Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
         Assert.False(await elsewhere.IsSignedInAsync());
     }
+
+    private static Expression<Func<StoredRating, bool>> IsOfAnAccount(MovieRecsDbContext store) =>
+        rating => store.Raters.Any(rater => rater.Id == rating.RaterId && rater.Source == RaterSource.Account);
 
     private static Task<HttpResponseMessage> DeleteAsync(Visitor visitor, string password = Visitor.Password) =>
         visitor.PostFormAsync("/account/delete", new Dictionary<string, string> { ["Input.Password"] = password });

@@ -64,7 +64,7 @@ public sealed class ManageTests
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
         RaterId rater = await AccountHistory.AddAsync(site, "ann@example.org");
-        await AccountHistory.AddRatingAsync(site, "bob@example.org", new MovieId(2), 0.5);
+        await AccountHistory.AddRatingAsync(site, "bob@example.org", AccountHistory.Ran, 0.5);
 
         using HttpResponseMessage answer = await ann.GetAsync("/account/personal-data");
 
