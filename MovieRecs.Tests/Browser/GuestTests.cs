@@ -26,8 +26,7 @@ public sealed class GuestTests(Chromium chromium, ListeningSite site)
         await stars.ClickAsync(new() { Position = await Journey.PlaceAsync(stars, 8) });
         await Expect(guest.Page.GetByText("Sign in to rate films")).ToBeVisibleAsync();
         await guest.Button("Sign in").ClickAsync();
-        await guest.Page.GetByLabel("E-mail").FillAsync(email);
-        await guest.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Journey.Password);
+        await guest.FillSignInAsync(email);
         await guest.Button("Sign in").ClickAsync();
 
         await guest.IsAtAsync(site.Film("Amélie"));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using MovieRecs.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace MovieRecs.Tests.Browser;
@@ -7,8 +8,6 @@ namespace MovieRecs.Tests.Browser;
 /// <summary>One person at one browser window. Whatever the window's console complains about fails the journey.</summary>
 internal sealed class Journey : IAsyncDisposable
 {
-    public const string Password = "velvet curtain row";
-
     private static int _people;
 
     private readonly IBrowserContext _context;
@@ -63,12 +62,29 @@ internal sealed class Journey : IAsyncDisposable
         return email;
     }
 
+    /// <summary>Signs in, and is on Home then.</summary>
+    public async Task SignInAsync(string email)
+    {
+        await OpenStaticAsync("/account/sign-in");
+        await FillSignInAsync(email);
+        await Button("Sign in").ClickAsync();
+        await IsAtAsync("/");
+        await IsInteractiveAsync();
+    }
+
+    /// <summary>Fills in the sign-in form, on its page.</summary>
+    public async Task FillSignInAsync(string email)
+    {
+        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Visitor.Password);
+    }
+
     /// <summary>Fills in the fields of a new account, on the page that has them.</summary>
     public async Task FillAccountAsync(string email)
     {
         await Page.GetByLabel("E-mail").FillAsync(email);
         await Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Ann");
-        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Visitor.Password);
     }
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

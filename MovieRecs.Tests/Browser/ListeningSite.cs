@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Browser;
@@ -8,8 +12,16 @@ namespace MovieRecs.Tests.Browser;
 /// <summary>The real site on a free port of this machine, with the starter catalogue and its first model.</summary>
 public sealed class ListeningSite : IAsyncLifetime
 {
+    private const string AdminEmail = "admin@example.org";
+
+    private static readonly (string Film, int HalfSteps)[] _adminsRatings =
+    [
+        ("Inception", 9), ("Blade Runner", 10), ("Spirited Away", 9), ("Parasite", 8), ("Casablanca", 7), ("The Godfather", 9), ("Before Sunrise", 8), ("Titanic", 4),
+    ];
+
     // Every journey comes from one address, and signs up.
     private readonly SiteFactory _site = new(("Accounts:AttemptsPerMinute", "1000000"));
+    private bool _isSetUp;
 
     /// <summary>Such as "http://127.0.0.1:40123".</summary>
     public string Address { get; private set; } = "";
@@ -30,7 +42,26 @@ public sealed class ListeningSite : IAsyncLifetime
     }
 
     /// <summary>The path of a film's page.</summary>
-    public string Film(string title) => $"/movies/{Catalogue.Entries.Single(entry => entry.Movie.Title == title).Movie.Id}";
+    public string Film(string title) => $"/movies/{Find(title).Id}";
+
+    /// <summary>The e-mail of the site's admin, who has rated eight films; made on first use.</summary>
+    public async Task<string> AdminAsync()
+    {
+        if (_isSetUp)
+            return AdminEmail;
+        using Visitor admin = new(new HttpClient { BaseAddress = new Uri(Address) });
+        using HttpResponseMessage answer = await admin.PostFormAsync(SetupPath, Visitor.NewAccount(AdminEmail, "Admin"));
+        answer.EnsureSuccessStatusCode();
+        RaterId rater = await _site.WithStoreAsync(store => store.Raters
+            .Where(row => store.Users.Any(account => account.Id == row.AccountId && account.Email == AdminEmail))
+            .Select(row => row.Id).SingleAsync());
+        foreach ((string film, int halfSteps) in _adminsRatings)
+            await Services.GetRequiredService<RatingWriter>().SetAsync(rater, Find(film).Id, Stars.FromHalfSteps(halfSteps));
+        _isSetUp = true;
+        return AdminEmail;
+    }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    private Movie Find(string title) => Catalogue.Entries.Single(entry => entry.Movie.Title == title).Movie;
 }
