@@ -12,7 +12,8 @@ public sealed class Vocabulary<TId>
     public Vocabulary(IEnumerable<TId> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        _ids = [.. new SortedSet<TId>(ids)];
+        _ids = [.. new HashSet<TId>(ids)];
+        Array.Sort(_ids);
         _indices = new Dictionary<TId, int>(_ids.Length);
         for (int index = 0; index < _ids.Length; index++)
             _indices.Add(_ids[index], index);
