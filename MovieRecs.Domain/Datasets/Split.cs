@@ -1,5 +1,6 @@
 using System.Globalization;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 
@@ -64,19 +65,37 @@ public sealed class Split
     }
 
     /// <summary>The folds that come with a dataset, in the given order.</summary>
+    /// <exception cref="ImportException">When a fold is asked for: one of its ratings is both to be learned and to be predicted.</exception>
     public static Split Predefined(IReadOnlyList<PredefinedFold> folds)
     {
         ArgumentNullException.ThrowIfNull(folds);
         return new Split("predefined", folds.Count, index =>
         {
             PredefinedFold fold = folds[index];
-            return new Fold(fold.Name, new RatingDataset(fold.Base, ItemsOf(fold.Base.Concat(fold.Test))), fold.Test);
+            RatingDataset train = new(fold.Base, ItemsOf(fold.Base.Concat(fold.Test)));
+            ThrowIfLeaked(fold, train);
+            return new Fold(fold.Name, train, fold.Test);
         });
+    }
+
+    /// <summary>A model that has learned the answer looks better than it is, and nothing in the figures shows it.</summary>
+    private static void ThrowIfLeaked(PredefinedFold fold, RatingDataset train)
+    {
+        foreach (Rating rating in fold.Test)
+        {
+            if (train.Users.TryGetIndex(rating.Rater, out int user) && train.ItemsOf(user).BinarySearch(train.Items.IndexOf(rating.Movie)) >= 0)
+                throw new ImportException($"Fold {fold.Name} tests rater {rating.Rater}'s rating of movie {rating.Movie}, which its base has too. Leave it out of one of the two files.");
+        }
     }
 
     private static Rating[] Shuffled(IReadOnlyCollection<Rating> ratings, long seed)
     {
-        Rating[] shuffled = [.. ratings.OrderBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
+        Rating[] shuffled = [.. ratings];
+        Array.Sort(shuffled, static (one, other) =>
+        {
+            int byRater = one.Rater.CompareTo(other.Rater);
+            return byRater != 0 ? byRater : one.Movie.CompareTo(other.Movie);
+        });
         new SplitMix64((ulong)seed).Shuffle<Rating>(shuffled);
         return shuffled;
     }

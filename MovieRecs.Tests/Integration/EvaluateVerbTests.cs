@@ -102,6 +102,15 @@ public sealed class EvaluateVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_FoldTestsWhatItsBaseHas_SaysWhere()
+    {
+        Write("u1.base", "1\t10\t4\t1\n2\t20\t3\t1\n");
+        Write("u1.test", "2\t20\t3\t1\n");
+
+        await AssertFailsAsync("Fold u1 tests rater 2's rating of movie 20, which its base has too", _folder);
+    }
+
+    [Fact]
     public async Task Evaluate_NothingThere_SaysSo()
     {
         string missing = Path.Combine(_folder, "missing.zip");

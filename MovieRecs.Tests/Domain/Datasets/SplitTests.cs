@@ -1,5 +1,6 @@
 using CsCheck;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -67,6 +68,14 @@ public sealed class SplitTests
     [InlineData(double.NaN)]
     public void Holdout_NothingToTestOrToLearn_IsRefused(double share) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Split.Holdout(Twelve, share, 42));
+
+    [Fact]
+    public void Predefined_TestedRatingIsInTheBaseToo_SaysWhich()
+    {
+        Split split = Split.Predefined([new PredefinedFold("u1", Twelve[..9], Twelve[9..]), new PredefinedFold("u2", Twelve[..9], Twelve[8..])]);
+
+        Assert.Contains("Fold u2 tests rater 3's rating of movie 12, which its base has too", Assert.Throws<ImportException>(() => split.Folds().ToArray()).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Predefined_AreTakenAsTheyAre()
