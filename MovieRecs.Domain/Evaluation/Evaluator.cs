@@ -20,7 +20,7 @@ public sealed class Evaluator(TimeProvider time)
     /// <param name="split">At least one fold; none with an empty test part.</param>
     /// <param name="trainers">The models, by their trainers.</param>
     /// <param name="progress">Told before each training and at the end.</param>
-    /// <exception cref="OperationCanceledException">Cancelled between or within trainings.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
     public EvaluationReport EvaluateStars(
         Split split,
         IReadOnlyList<IStarTrainer> trainers,
@@ -64,6 +64,7 @@ public sealed class Evaluator(TimeProvider time)
             StarPredictor person = new(model.For(rater.Key), fallback.For(rater.Key), fold.Train.Range);
             foreach (Rating rating in rater)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 StarPrediction prediction = person.Predict(rating.Movie);
                 possible += prediction.IsPossible ? 1 : 0;
                 predicted[at] = prediction.Stars;

@@ -1,5 +1,7 @@
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -72,6 +74,37 @@ public sealed class EvaluatorTests
     [Fact]
     public void EvaluateStars_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(
         () => new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [new FixedStars("fixed", 3)], cancellationToken: new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void EvaluateStars_CancelledWhileTesting_StopsBeforeTheNextPrediction()
+    {
+        using CancellationTokenSource cancellation = new();
+        CancellingStars model = new(cancellation);
+
+        Assert.Throws<OperationCanceledException>(() => new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [model], cancellationToken: cancellation.Token));
+
+        Assert.Equal(1, model.Asked);
+    }
+
+    /// <summary>Cancels when it is first asked for a prediction.</summary>
+    private sealed class CancellingStars(CancellationTokenSource cancellation) : IStarTrainer, IStarModel, IPersonalStars
+    {
+        public string Name => "cancelling";
+
+        public int Asked { get; private set; }
+
+        public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default) => this;
+
+        public IPersonalStars For(RaterId rater) => this;
+
+        public bool TryPredict(MovieId movie, out float stars)
+        {
+            Asked++;
+            cancellation.Cancel();
+            stars = 3;
+            return true;
+        }
+    }
 
     private sealed class Steps : IProgress<EvaluationProgress>
     {
