@@ -36,7 +36,7 @@ public sealed class Split
     /// the positions ⌊f n / k⌋ … ⌊(f + 1) n / k⌋ − 1, so the order in which they are given has no influence.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">k is not from 2 to the number of ratings.</exception>
-    public static Split KFold(IReadOnlyCollection<Rating> ratings, int k, long seed)
+    public static Split KFold(IReadOnlyCollection<Rating> ratings, int k, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 2);
@@ -54,7 +54,7 @@ public sealed class Split
     /// <summary>One fold that tests ⌈<paramref name="share"/> · n⌉ random ratings, in the order of <see cref="KFold"/>.</summary>
     /// <param name="share">Over 0 and under 1, and such that at least one rating is left to learn from.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share leaves the test or the training part empty.</exception>
-    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, long seed)
+    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         int count = double.IsFinite(share) ? (int)Math.Ceiling(share * ratings.Count) : 0;
@@ -88,7 +88,7 @@ public sealed class Split
         }
     }
 
-    private static Rating[] Shuffled(IReadOnlyCollection<Rating> ratings, long seed)
+    private static Rating[] Shuffled(IReadOnlyCollection<Rating> ratings, ulong seed)
     {
         Rating[] shuffled = [.. ratings];
         Array.Sort(shuffled, static (one, other) =>
@@ -96,7 +96,7 @@ public sealed class Split
             int byRater = one.Rater.CompareTo(other.Rater);
             return byRater != 0 ? byRater : one.Movie.CompareTo(other.Movie);
         });
-        new SplitMix64((ulong)seed).Shuffle<Rating>(shuffled);
+        new SplitMix64(seed).Shuffle<Rating>(shuffled);
         return shuffled;
     }
 

@@ -16,5 +16,5 @@ public sealed record BiasedAlsSettings
     public int Sweeps { get; init; } = 15;
 
     /// <summary>Of the random factors to start from.</summary>
-    public long Seed { get; init; } = 42;
+    public ulong Seed { get; init; } = 42;
 }

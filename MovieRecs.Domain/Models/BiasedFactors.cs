@@ -24,10 +24,10 @@ internal sealed class BiasedFactors
     public static BiasedFactors Zero(int count, int rank) => new(count, rank);
 
     /// <summary>No biases, and factors drawn from N(0, 0.1²).</summary>
-    public static BiasedFactors Random(int count, int rank, long seed)
+    public static BiasedFactors Random(int count, int rank, ulong seed)
     {
         BiasedFactors factors = new(count, rank);
-        SplitMix64 random = new((ulong)seed);
+        SplitMix64 random = new(seed);
         for (int row = 0; row < count; row++)
         {
             foreach (ref float factor in factors.Row(row)[1..])

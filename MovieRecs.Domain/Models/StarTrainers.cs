@@ -5,6 +5,6 @@ public static class StarTrainers
 {
     /// <summary>From the simplest on; names are unique.</summary>
     /// <param name="seed">Of the models that start from random numbers.</param>
-    public static IReadOnlyList<IStarTrainer> All(long seed) =>
+    public static IReadOnlyList<IStarTrainer> All(ulong seed) =>
         [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
 }

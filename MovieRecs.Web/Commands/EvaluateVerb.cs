@@ -23,7 +23,7 @@ internal static class EvaluateVerb
         HelpName = "predefined|K",
     };
 
-    private static readonly Option<long> Seed = new("--seed")
+    private static readonly Option<ulong> Seed = new("--seed")
     {
         Description = "Of the random folds and of models that start from random numbers.",
         DefaultValueFactory = _ => 42,
@@ -68,7 +68,7 @@ internal static class EvaluateVerb
     {
         TextWriter error = arguments.InvocationConfiguration.Error;
         TextWriter output = arguments.InvocationConfiguration.Output;
-        long seed = arguments.GetValue(Seed);
+        ulong seed = arguments.GetValue(Seed);
         IReadOnlyList<IStarTrainer> trainers = EvaluationModels.Choose(arguments.GetValue(Models), seed);
         using IDatasetFiles files = DatasetFiles.Open(arguments.GetRequiredValue(Dataset));
         MovieLensRatings ratings = new(files);

@@ -12,7 +12,7 @@ internal static class EvaluationJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static string Of(EvaluationReport report, string dataset, long seed) => JsonSerializer.Serialize(
+    public static string Of(EvaluationReport report, string dataset, ulong seed) => JsonSerializer.Serialize(
         new
         {
             dataset,

@@ -7,7 +7,7 @@ internal static class EvaluationModels
 {
     /// <param name="names">Separated by commas, in the order wanted; null for all.</param>
     /// <exception cref="EvaluationException">A name that no model has, one given twice, or none.</exception>
-    public static IReadOnlyList<IStarTrainer> Choose(string? names, long seed)
+    public static IReadOnlyList<IStarTrainer> Choose(string? names, ulong seed)
     {
         IReadOnlyList<IStarTrainer> all = StarTrainers.All(seed);
         if (names is null)

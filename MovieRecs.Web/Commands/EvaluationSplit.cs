@@ -13,7 +13,7 @@ internal static class EvaluationSplit
     /// <param name="folds">"predefined", a number, or null: predefined where the dataset has folds, else 5.</param>
     /// <param name="ratings">The dataset; read here.</param>
     /// <exception cref="EvaluationException">The folds don't fit the dataset, or nothing can be measured on it.</exception>
-    public static Split Choose(string? folds, MovieLensRatings ratings, string dataset, long seed, CancellationToken cancellationToken)
+    public static Split Choose(string? folds, MovieLensRatings ratings, string dataset, ulong seed, CancellationToken cancellationToken)
     {
         bool isPredefined = folds?.Equals(Predefined, StringComparison.OrdinalIgnoreCase) ?? ratings.FoldNames.Count > 0;
         if (!isPredefined)
@@ -27,7 +27,7 @@ internal static class EvaluationSplit
         return Split.Predefined(predefined);
     }
 
-    private static Split Random(string? folds, MovieLensRatings ratings, string dataset, long seed, CancellationToken cancellationToken)
+    private static Split Random(string? folds, MovieLensRatings ratings, string dataset, ulong seed, CancellationToken cancellationToken)
     {
         int count = UsualFolds;
         if (folds is not null && !int.TryParse(folds, NumberStyles.None, CultureInfo.InvariantCulture, out count))

@@ -13,7 +13,7 @@ public sealed class SplitTests
 
     [Fact]
     public void KFold_AnyRatings_EachIsTestedOnceAndElseTrainedOn() =>
-        Gen.Select(SomeRatings.Gen, Gen.Int[2, 7], Gen.Long).Where(given => given.Item1.Length >= given.Item2).Sample((ratings, k, seed) =>
+        Gen.Select(SomeRatings.Gen, Gen.Int[2, 7], Gen.ULong).Where(given => given.Item1.Length >= given.Item2).Sample((ratings, k, seed) =>
         {
             Fold[] folds = [.. Split.KFold(ratings, k, seed).Folds()];
 

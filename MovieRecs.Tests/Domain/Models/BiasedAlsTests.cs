@@ -68,7 +68,7 @@ public sealed class BiasedAlsTests
     [Fact]
     public void Train_SameSeed_IsTheSameModel()
     {
-        float Predict(long seed)
+        float Predict(ulong seed)
         {
             BiasedAlsModel model = new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed, Sweeps = 2 }).Train(new RatingDataset(LowRank));
             Assert.True(model.For(LowRank[0].Rater).TryPredict(LowRank[1].Movie, out float stars));
