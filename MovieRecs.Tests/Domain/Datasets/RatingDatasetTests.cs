@@ -32,7 +32,6 @@ public sealed class RatingDatasetTests
     {
         Assert.Equal(4, Dataset.Count);
         Assert.Equal((4 + 3.5f + 5 + 0.5f) / 4, Dataset.GlobalMean);
-        Assert.Equal(4.0 / 6, Dataset.Density, 12);
         Assert.Equal(new StarRange(0.5f, 5), Dataset.Range);
     }
 
@@ -58,7 +57,6 @@ public sealed class RatingDatasetTests
         RatingDataset empty = new([]);
 
         Assert.Equal(0, empty.Count);
-        Assert.Equal(0, empty.Density);
         Assert.Equal(0, empty.GlobalMean);
         Assert.Equal(StarRange.Full, empty.Range);
     }

@@ -1,0 +1,17 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Tests.Support;
+
+internal static class DatasetRatings
+{
+    /// <summary>A dataset's ratings again, by ascending user and item; a dataset keeps no times, so all are of time 0.</summary>
+    public static IEnumerable<Rating> Ratings(this RatingDataset dataset)
+    {
+        for (int user = 0; user < dataset.Users.Count; user++)
+        {
+            for (int at = 0; at < dataset.ItemsOf(user).Length; at++)
+                yield return new Rating(dataset.Users[user], dataset.Items[dataset.ItemsOf(user)[at]], Stars.FromHalfSteps((int)(dataset.StarsByUser(user)[at] * 2)), 0);
+        }
+    }
+}
