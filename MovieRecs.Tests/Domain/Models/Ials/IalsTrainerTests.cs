@@ -45,6 +45,14 @@ public sealed class IalsTrainerTests
     }
 
     [Fact]
+    public void Constructor_ImpossibleSettings_AreRefused() => Assert.All(
+        new IalsSettings[]
+        {
+            new() { MaximumRank = 0 }, new() { Threads = 0 }, new() { Sweeps = -1 }, new() { UnobservedWeight = 0 }, new() { Regularisation = 0 },
+        },
+        settings => Assert.Throws<ArgumentOutOfRangeException>(() => new IalsTrainer(settings)));
+
+    [Fact]
     public void Train_OtherSeed_StartsElsewhere() =>
         Assert.NotEqual(
             Train(new IalsSettings { Seed = 1 }, Tastes()).Items.Values.ToArray(),
