@@ -3,6 +3,10 @@ namespace MovieRecs.Domain.Models.Hybrid;
 /// <summary>The mean of some scores and one over their deviation, which is 0 where they are all alike.</summary>
 internal readonly record struct Moments(float Mean, float Scale)
 {
+    /// <summary>
+    /// A deviation of a millionth is rounding: every part scores by cosines times stars, inputs of about 1 or counts. It is
+    /// not relative to the mean, which is rounding too where a person's likings cancel out.
+    /// </summary>
     private const double AllAlike = 1e-12;
 
     /// <summary>The moments of those scores whose position counts.</summary>

@@ -62,6 +62,18 @@ public sealed class HybridScorerTests
     }
 
     [Fact]
+    public void Scores_LikingsThatCancelOut_SayNothing()
+    {
+        TrainedModel model = SomeModel.Train([.. Enumerable.Range(1, 10).Select(id => Some.Movie(id, $"Film {id}", null, id % 5 is 0 or 3 ? "War" : "Crime"))]);
+        // One and a half above the middle, a half and one below: their sum is 0, but for the rounding of each.
+        UserProfile profile = SomeModel.Profile((1, 2), (2, 2.5), (4, 4.5));
+
+        HybridScores scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model.Items, profile));
+
+        Assert.All(scores.PersonalScores.ToArray(), score => Assert.Equal(0, score));
+    }
+
+    [Fact]
     public void Scores_AbandonedViewingOnly_AreFinite()
     {
         UserProfile profile = new([SomeModel.Viewing(1, WatchOutcome.Abandoned)]);
