@@ -60,31 +60,20 @@ public sealed class MovieLensReader
     {
         ImportLog log = new(kind, name);
         _logs.Add(log);
-        using Stream stream = OpenFile(name);
-        LineReader lines = new(stream);
+        LineReader? lines = null;
         try
         {
+            using Stream stream = _files.Open(name);
+            lines = new LineReader(stream);
             Report(lines);
             read(lines, log);
         }
         catch (InvalidDataException error)
         {
-            throw new ImportException($"{_files.Name}/{name} is damaged after line {lines.Number} ({error.Message.TrimEnd('.')}). Download or copy the dataset again.", error);
+            throw DamagedFile.Problem(_files, name, error, lines?.Number ?? 0);
         }
         _bytesBefore += _files.Length(name);
         return log;
-    }
-
-    private Stream OpenFile(string name)
-    {
-        try
-        {
-            return _files.Open(name);
-        }
-        catch (InvalidDataException error)
-        {
-            throw new ImportException($"{_files.Name}/{name} is damaged ({error.Message.TrimEnd('.')}). Download or copy the dataset again.", error);
-        }
     }
 
     private void RequireSome(int count, ImportLog log)

@@ -33,7 +33,7 @@ public sealed record RatingFile(IReadOnlyList<Rating> Ratings, RowCounts Counts,
         }
         catch (InvalidDataException error)
         {
-            throw new ImportException($"{files.Name}/{name} is damaged ({error.Message.TrimEnd('.')}). Download or copy the dataset again.", error);
+            throw DamagedFile.Problem(files, name, error);
         }
 
         if (rows.IsEmpty)
