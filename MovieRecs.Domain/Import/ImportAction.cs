@@ -3,7 +3,7 @@ namespace MovieRecs.Domain.Import;
 /// <summary>What was done about a row that wasn't as it should be.</summary>
 public enum ImportAction
 {
-    /// <summary>Kept, after something in it was put right.</summary>
+    /// <summary>Something in it was put right; then it was taken like any other.</summary>
     Repaired,
 
     /// <summary>Left out.</summary>

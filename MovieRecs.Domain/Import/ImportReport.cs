@@ -26,7 +26,7 @@ public sealed record ImportReport(string Dataset, ImportChanges Changes, IReadOn
         StringBuilder text = new();
         text.AppendLine(CultureInfo.InvariantCulture, $"{Dataset}: {Summary}");
         foreach (RowCounts rows in Rows)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{rows.Kind}: {rows.Read:N0} rows read, {rows.Kept:N0} kept ({rows.Repaired:N0} repaired), {rows.Rejected:N0} rejected, {rows.Merged:N0} merged");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{rows.Kind}: {rows.Read:N0} rows read ({rows.Repaired:N0} repaired): {rows.Kept:N0} kept, {rows.Rejected:N0} rejected, {rows.Merged:N0} merged");
         foreach (ImportCase found in FirstCases(ImportLog.CasesKept))
             text.AppendLine(found.ToString());
         return text.ToString();

@@ -91,7 +91,7 @@ internal sealed class RatingRows(Func<int, int> indexOf, ImportLog log)
         {
             ImportedRating rating = ratings[index];
             if (kept > 0 && ratings[kept - 1].Pair == rating.Pair)
-                log.Add(ImportAction.Merged, rating.Line, $"the same rater's newer rating of the same film is on line {ratings[kept - 1].Line}");
+                log.Add(ImportAction.Merged, rating.Line, log.IsTold(ImportAction.Merged) ? $"the same rater's newer rating of the same film is on line {ratings[kept - 1].Line}" : "");
             else
                 ratings[kept++] = rating;
         }

@@ -74,6 +74,14 @@ public sealed class MovieLensCleaningTests
     }
 
     [Fact]
+    public void Read_RepairedAndThenMerged_IsCountedAsBoth()
+    {
+        MovieLensDataset dataset = SomeDataset.Read(SomeDataset.Csv(ratings: SomeDataset.RatingsHeader + "1,1, 2.0,5\n1,1,3.0,6\n"));
+
+        Assert.Equal(new RowCounts(ImportRowKind.Ratings, Read: 2, Kept: 1, Repaired: 1, Rejected: 0, Merged: 1), Rows(dataset, ImportRowKind.Ratings));
+    }
+
+    [Fact]
     public void Read_MoviesOneTitleOtherImdbIds_StayTwo() => Assert.Equal(2, SomeDataset.Read(SomeDataset.Csv(
         movies: "movieId,title,genres\n1,Emma (1996),Drama\n2,Emma (1996),Drama\n",
         links: "movieId,imdbId,tmdbId\n1,0116191,3573\n2,0118308,12254\n")).Movies.Count);
