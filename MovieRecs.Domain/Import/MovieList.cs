@@ -35,15 +35,18 @@ internal sealed class MovieList
         _merged = [];
         Dictionary<string, int> byImdb = [];
         ILookup<(string, string?, int?), int> byTitle = _rows.Select((row, index) => (row, index)).ToLookup(pair => TitleOf(pair.row.Movie), pair => pair.index);
+        int[] firsts = new int[_rows.Count];
         int[] mergedIndex = new int[_rows.Count];
         for (int index = 0; index < _rows.Count; index++)
         {
             (int number, int line, ImportedMovie movie) = _rows[index];
+            // A row that was merged away stands for the one it went into: only that one's ids count and are kept.
             int same = movie.ImdbId is { } imdb && byImdb.TryGetValue(imdb, out int known)
                 ? known
-                : byTitle[TitleOf(movie)].Where(other => other < index && !Differ(_rows[other].Movie, movie)).DefaultIfEmpty(-1).First();
+                : byTitle[TitleOf(movie)].Where(other => other < index).Select(other => firsts[other]).Where(first => !Differ(_rows[first].Movie, movie)).FirstOrDefault(-1);
+            firsts[index] = same < 0 ? index : same;
             if (movie.ImdbId is not null)
-                byImdb.TryAdd(movie.ImdbId, index);
+                byImdb.TryAdd(movie.ImdbId, firsts[index]);
             if (same < 0)
                 _merged.Add(movie);
             else

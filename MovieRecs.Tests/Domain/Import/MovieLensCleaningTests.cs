@@ -82,6 +82,22 @@ public sealed class MovieLensCleaningTests
     }
 
     [Fact]
+    public void Read_MoviesMergedInAChain_KeepTheirIdsOnTheFirst()
+    {
+        MovieLensDataset dataset = SomeDataset.Read(SomeDataset.Csv(
+            movies: "movieId,title,genres\n1,Emma (1996),Drama\n2,Emma (1996),Drama\n3,Emma again (1996),Drama\n",
+            links: "movieId,imdbId,tmdbId\n1,,\n2,0116191,\n3,0116191,3573\n"));
+
+        ImportedMovie movie = Assert.Single(dataset.Movies);
+        Assert.Equal(("tt0116191", "3573"), (movie.ImdbId, movie.TmdbId));
+    }
+
+    [Fact]
+    public void Read_MovieLikeAMergedOneButNotLikeTheFirst_StaysApart() => Assert.Equal(2, SomeDataset.Read(SomeDataset.Csv(
+        movies: "movieId,title,genres\n1,Emma (1996),Drama\n2,Emma (1996),Drama\n3,Emma (1996),Drama\n",
+        links: "movieId,imdbId,tmdbId\n1,,3573\n2,0116191,\n3,,12254\n")).Movies.Count);
+
+    [Fact]
     public void Read_MoviesOneTitleOtherImdbIds_StayTwo() => Assert.Equal(2, SomeDataset.Read(SomeDataset.Csv(
         movies: "movieId,title,genres\n1,Emma (1996),Drama\n2,Emma (1996),Drama\n",
         links: "movieId,imdbId,tmdbId\n1,0116191,3573\n2,0118308,12254\n")).Movies.Count);
