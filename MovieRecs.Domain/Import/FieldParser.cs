@@ -35,7 +35,7 @@ internal static class FieldParser
         return isNumber;
     }
 
-    /// <summary>Stars in half steps: "4", "4.0" and "3.5" fast; " 3.5 ", "3,5" and "3.50" as repairs.</summary>
+    /// <summary>Stars in half steps: "4", "4.0" and "3.5" fast, "3.50" as well; " 3.5 " and "3,5" as repairs.</summary>
     /// <returns>0 where the field is no number; -1 where it is off the scale or between its steps.</returns>
     public static int HalfSteps(ReadOnlySpan<byte> field, ref bool repaired)
     {

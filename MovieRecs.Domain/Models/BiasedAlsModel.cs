@@ -32,7 +32,7 @@ public sealed class BiasedAlsModel : IFoldInStarModel
         new Person(this, _raters.TryGetIndex(rater, out int user) ? _users.Row(user).ToArray() : null);
 
     /// <inheritdoc cref="IFoldInStarModel.FoldIn"/>
-    /// <remarks>Costs (k + 1)² multiplications per rating and (k + 1)³/3 for the solution: some microseconds.</remarks>
+    /// <remarks>Costs (k + 1)²/2 multiplications per rating and (k + 1)³/6 for the solution: some microseconds.</remarks>
     public IPersonalStars FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings)
     {
         KnownRatings known = KnownRatings.Of(ratings, _movies);

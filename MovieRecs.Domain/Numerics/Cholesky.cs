@@ -7,7 +7,7 @@ namespace MovieRecs.Domain.Numerics;
 /// Solves A x = b for a small dense symmetric positive definite A, in place and without allocating: A = L Lᵀ with L
 /// lower triangular, then L y = b and Lᵀ x = y (Golub &amp; Van Loan, Matrix Computations, §4.2). Matrices are n × n,
 /// row by row. Only the lower triangle (column ≤ row) is read and written, so callers need to fill no more.
-/// Factoring takes n³/3 multiplications, each solve n².
+/// Factoring takes n³/6 multiplications, each solve n².
 /// </summary>
 public static class Cholesky
 {

@@ -2,8 +2,8 @@ namespace MovieRecs.Domain.Numerics;
 
 /// <summary>
 /// A documented generator of reproducible numbers: SplitMix64 (Steele, Lea &amp; Flood, "Fast splittable pseudorandom
-/// number generators", OOPSLA 2014). The same seed gives the same numbers on every platform and runtime, which
-/// System.Random doesn't promise; splits and starting points that are published with a seed depend on it.
+/// number generators", OOPSLA 2014). The same seed gives the same whole numbers, orders and <see cref="Unit"/>s on every
+/// platform and runtime, which System.Random doesn't promise; splits that are published with a seed depend on it.
 /// </summary>
 public sealed class SplitMix64(ulong seed)
 {
@@ -33,7 +33,7 @@ public sealed class SplitMix64(ulong seed)
     /// <summary>A number in (0, 1], in steps of 2⁻⁵³.</summary>
     public double Unit() => ((Next() >> 11) + 1) * (1.0 / (1L << 53));
 
-    /// <summary>A draw from the normal distribution N(0, 1), by the transform of Box and Muller (1958).</summary>
+    /// <summary>A draw from the normal distribution N(0, 1), by the transform of Box and Muller (1958). Its logarithm and cosine may differ in the last bit from platform to platform.</summary>
     public double Gaussian() => Math.Sqrt(-2 * Math.Log(Unit())) * Math.Cos(2 * Math.PI * Unit());
 
     /// <summary>Puts <paramref name="values"/> in random order, each order equally likely (Fisher and Yates, from the end).</summary>

@@ -5,7 +5,8 @@ namespace MovieRecs.Domain.Import.Starter;
 
 /// <summary>
 /// A made-up community that gives collaborative filtering something to learn from before real ratings exist. It is
-/// the same on every machine: everything is drawn from one <see cref="SplitMix64"/> with a fixed seed.
+/// the same each time: everything is drawn from one <see cref="SplitMix64"/> with a fixed seed. From platform to platform
+/// logarithms and cosines may differ in the last bit, which could turn a rating that falls between two half stars.
 ///
 /// <para><b>Films.</b> Film f has a draw n_f ~ N(0,1), a quality q_f = 0.25 n_f + 0.4 w_f, and a popularity
 /// p_f = (1 + 4 w_f) / (0.15 + U), U uniform in (0,1), where w_f is 1 if it is widely seen, else 0. So popularity

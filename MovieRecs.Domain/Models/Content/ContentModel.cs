@@ -4,7 +4,8 @@ namespace MovieRecs.Domain.Models.Content;
 
 /// <summary>
 /// What movies are about, as sparse TF-IDF vectors over genres, tags, directors, leads, decade and country (Salton &amp;
-/// Buckley 1988): a feature f of a movie has w_f·ln(N / n_f), w_f the weight of its field, n_f of N movies having it.
+/// Buckley 1988): a feature f of a movie has w_f·ln(N / n_f), w_f the weight of its field, for a tag that c people gave
+/// times 1 + ln c, n_f of N movies having it.
 /// Each movie also has one feature of its own, shared with none, of weight <see cref="OwnWeight"/>; vectors are then made
 /// of length 1. So similarity is graded: two films that share one common genre and no more are hardly alike, although
 /// that genre is all that is known about them. A person's profile is Σₛ aₛvₛ, aₛ their liking of film s, below 0 for

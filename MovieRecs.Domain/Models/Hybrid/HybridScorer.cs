@@ -2,11 +2,10 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// Scores candidates for a person: score(j) = Σ_m w_m z_m(j) + w_pop z_pop(j), over the linear parts m, where
-/// z standardises over the candidates that a part knows (0 for the others) and z_pop is
-/// of the root of how many people liked j: the root takes the skew off counts, which on a catalogue of many hardly seen
-/// movies would else lift a few above any taste.
-/// Every z is centred and scaled signal by signal, so a score is exactly the sum of one contribution per signal and one
-/// of popularity.
+/// z standardises over the candidates that a part knows (0 for the others) and z_pop is of the root of how many people
+/// liked j: the root takes the skew off counts, which on a catalogue of many hardly seen movies would else lift a few
+/// above any taste. Every z is centred signal by signal and scaled by one number, so a score is exactly, but for
+/// rounding, the sum of one contribution per signal and one of popularity.
 /// </summary>
 /// <param name="parts">The linear parts; adding one needs no other change.</param>
 public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity popularity, HybridSettings settings)
