@@ -18,7 +18,7 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     {
         UserProfile profile = rater is { } person ? await people.ProfileAsync(person, cancellationToken) : UserProfile.Empty;
         int rated = profile.Signals.Count(signal => signal.Stars is not null);
-        CardModel[] toRate = rated < enoughRatings ? ToRate(profile) : [];
+        CardModel[] toRate = rater is not null && rated < enoughRatings ? ToRate(profile) : [];
         return await WithRowsAsync(new HomeView(null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
     }
 

@@ -35,8 +35,6 @@ public sealed partial class Home
     [Inject]
     public required PersonalActions Actions { get; set; }
 
-    private IReadOnlyList<CardModel> ToRate => View is { } view && _rater is not null ? view.ToRate : [];
-
     private int Left => EnoughRatings - View!.RatedCount;
 
     private string ToRateHeading => View!.RatedCount == 0 ? "Which of these have you seen?" : Left > 0 ? $"{Left} more and we know you better" : "That is a good start";
