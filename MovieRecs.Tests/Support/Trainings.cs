@@ -9,28 +9,37 @@ internal static class Trainings
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
 
+    /// <summary>The model that serves once the first training is over.</summary>
+    public static Task<Recommender> FirstAsync(IServiceProvider services) => WhenAsync(services, _ => true, () => Task.CompletedTask);
+
     /// <summary>The model that serves once the worker has answered a change of the community.</summary>
     public static async Task<Recommender> NextAsync(IServiceProvider services, Func<Task> change)
     {
+        Recommender before = await FirstAsync(services);
+        return await WhenAsync(services, now => now != before, change);
+    }
+
+    private static async Task<Recommender> WhenAsync(IServiceProvider services, Func<Recommender, bool> isWanted, Func<Task> change)
+    {
         ModelHolder models = services.GetRequiredService<ModelHolder>();
         TrainingWorker worker = services.GetRequiredService<TrainingWorker>();
-        Recommender before = await models.GetAsync(TestContext.Current.CancellationToken);
-        TaskCompletionSource<Recommender> next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        void OnChanged()
+        TaskCompletionSource<Recommender> found = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
         {
-            if (models.Current is { } now && now != before && !worker.Status.IsTraining)
-                next.TrySetResult(now);
+            if (!worker.Status.IsTraining && models.Current is { } now && isWanted(now))
+                found.TrySetResult(now);
         }
 
-        worker.Changed += OnChanged;
+        worker.Changed += Look;
         try
         {
             await change();
-            return await next.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
+            Look();
+            return await found.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
         }
         finally
         {
-            worker.Changed -= OnChanged;
+            worker.Changed -= Look;
         }
     }
 }

@@ -15,8 +15,7 @@ public sealed class TrainingWorkerTests
     public async Task Worker_AfterTheDemoIsRemoved_ServesAModelAndACatalogueWithoutIt()
     {
         await using SiteFactory site = new();
-        ModelHolder models = site.Services.GetRequiredService<ModelHolder>();
-        Recommender first = await models.GetAsync(Cancellation);
+        Recommender first = await Trainings.FirstAsync(site.Services);
         Assert.True(first.Model.Facts.Ratings > 0);
 
         Recommender second = await Trainings.NextAsync(site.Services, () => site.Services.GetRequiredService<DemoCommunity>().RemoveAsync(Cancellation));
