@@ -9,25 +9,26 @@ internal static class Trainings
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>The model that serves once the first training is over.</summary>
-    public static Task<Recommender> FirstAsync(IServiceProvider services) => WhenAsync(services, _ => true, () => Task.CompletedTask);
-
     /// <summary>The model that serves once the worker has answered a change of the community.</summary>
     public static async Task<Recommender> NextAsync(IServiceProvider services, Func<Task> change)
     {
-        Recommender before = await FirstAsync(services);
-        return await WhenAsync(services, now => now != before, change);
-    }
-
-    private static async Task<Recommender> WhenAsync(IServiceProvider services, Func<Recommender, bool> isWanted, Func<Task> change)
-    {
         ModelHolder models = services.GetRequiredService<ModelHolder>();
         TrainingWorker worker = services.GetRequiredService<TrainingWorker>();
-        TaskCompletionSource<Recommender> found = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Recommender before = await FirstAsync(services);
+        return await WhenTrainedAsync(worker, models, now => now != before, change);
+    }
+
+    /// <summary>The model that serves once the first training is over.</summary>
+    public static Task<Recommender> FirstAsync(IServiceProvider services) => WhenTrainedAsync(
+        services.GetRequiredService<TrainingWorker>(), services.GetRequiredService<ModelHolder>(), _ => true, () => Task.CompletedTask);
+
+    private static async Task<Recommender> WhenTrainedAsync(TrainingWorker worker, ModelHolder models, Predicate<Recommender> isIt, Func<Task> change)
+    {
+        TaskCompletionSource<Recommender> trained = new(TaskCreationOptions.RunContinuationsAsynchronously);
         void Look()
         {
-            if (!worker.Status.IsTraining && models.Current is { } now && isWanted(now))
-                found.TrySetResult(now);
+            if (models.Current is { } now && isIt(now) && !worker.Status.IsTraining)
+                trained.TrySetResult(now);
         }
 
         worker.Changed += Look;
@@ -35,7 +36,7 @@ internal static class Trainings
         {
             await change();
             Look();
-            return await found.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
+            return await trained.Task.WaitAsync(_patience, TestContext.Current.CancellationToken);
         }
         finally
         {

@@ -16,10 +16,12 @@ public sealed record HomeView(
     int RatedCount,
     IReadOnlyDictionary<int, int> JustRated)
 {
-    /// <summary>The view with one film gone; everything else stays where it is.</summary>
-    public HomeView Without(int movie) => this with
+    /// <summary>The view with a rating that was given on the page; the rows are still those from before it.</summary>
+    /// <param name="halfSteps">0 where it was cleared.</param>
+    public HomeView WithRating(int movie, int halfSteps)
     {
-        Hero = Hero?.Id == movie ? null : Hero,
-        Rows = [.. Rows.Select(row => row with { Cards = [.. row.Cards.Where(card => card.Id != movie)] })],
-    };
+        int before = JustRated.GetValueOrDefault(movie) > 0 ? 1 : 0;
+        int after = halfSteps > 0 ? 1 : 0;
+        return this with { JustRated = new Dictionary<int, int>(JustRated) { [movie] = halfSteps }, RatedCount = RatedCount - before + after };
+    }
 }

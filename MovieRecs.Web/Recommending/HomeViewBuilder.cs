@@ -22,14 +22,8 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         return await WithRowsAsync(new HomeView(null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
     }
 
-    /// <summary>The view after a rating on the page itself: new rows, while the films to rate stay where they are.</summary>
-    public async Task<HomeView> RebuildAsync(RaterId? rater, HomeView view, int movie, int halfSteps, CancellationToken cancellationToken = default)
-    {
-        Dictionary<int, int> justRated = new(view.JustRated) { [movie] = halfSteps };
-        int before = view.JustRated.GetValueOrDefault(movie) > 0 ? 1 : 0;
-        int after = halfSteps > 0 ? 1 : 0;
-        return await WithRowsAsync(view with { JustRated = justRated, RatedCount = view.RatedCount - before + after }, rater, cancellationToken);
-    }
+    /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
+    public Task<HomeView> RefreshAsync(RaterId? rater, HomeView view, CancellationToken cancellationToken = default) => WithRowsAsync(view, rater, cancellationToken);
 
     private async Task<HomeView> WithRowsAsync(HomeView view, RaterId? rater, CancellationToken cancellationToken)
     {

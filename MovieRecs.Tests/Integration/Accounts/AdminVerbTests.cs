@@ -8,7 +8,7 @@ public sealed class AdminVerbTests
     [Fact]
     public async Task Create_NewEmail_MakesAnAdminWhoCanSignIn()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
 
         string said = await AdminVerbRun.CreateAsync(site, "ann@example.org", Visitor.Password);
 
@@ -21,7 +21,7 @@ public sealed class AdminVerbTests
     [Fact]
     public async Task Create_ExistingAccount_GainsTheRoleAndKeepsItsPassword()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor before = await site.SignUpAsync("ann@example.org");
 
         string first = await AdminVerbRun.CreateAsync(site, "ann@example.org", "some other password");
@@ -40,7 +40,7 @@ public sealed class AdminVerbTests
     [InlineData("ann@example.org", "", "There is no password on standard input.")]
     public async Task Create_UnusableEntry_SaysWhyAndMakesNothing(string email, string password, string reason)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
 
         StartupException error = await Assert.ThrowsAsync<StartupException>(() => AdminVerbRun.CreateAsync(site, email, password));
 
@@ -51,7 +51,7 @@ public sealed class AdminVerbTests
     [Fact]
     public async Task ResetPassword_LockedAccount_SignsInWithTheNewPasswordOnly()
     {
-        await using SiteFactory site = new(("Accounts:LockoutFailures", "1"));
+        await using SiteFactory site = SiteFactory.Bare(("Accounts:LockoutFailures", "1"));
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor other = site.CreateVisitor();
         using HttpResponseMessage locked = await other.SignInAsync("ann@example.org", "not the password");
@@ -68,7 +68,7 @@ public sealed class AdminVerbTests
     [Fact]
     public async Task ResetPassword_WeakPassword_KeepsTheOldOne()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
 
         await Assert.ThrowsAsync<StartupException>(() => AdminVerbRun.ResetPasswordAsync(site, "ann@example.org", "short"));

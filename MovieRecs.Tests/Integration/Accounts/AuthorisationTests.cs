@@ -13,7 +13,7 @@ public sealed class AuthorisationTests
     [Fact]
     public async Task AdminPage_Guest_IsSentToSignInAndBack()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor guest = site.CreateVisitor();
 
         using HttpResponseMessage answer = await guest.GetAsync("/admin");
@@ -24,7 +24,7 @@ public sealed class AuthorisationTests
     [Fact]
     public async Task AdminPage_AccountWithoutTheRole_IsToldSo()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync();
 
         using HttpResponseMessage answer = await ann.GetAsync("/admin");
@@ -38,7 +38,7 @@ public sealed class AuthorisationTests
     [Fact]
     public async Task AdminPage_Admin_IsShown()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
 
         using HttpResponseMessage answer = await admin.GetAsync("/admin");
@@ -49,7 +49,7 @@ public sealed class AuthorisationTests
     [Fact]
     public async Task Endpoints_AllOfThem_SayWhomTheyLetIn()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
 
         IEnumerable<string?> silent = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)

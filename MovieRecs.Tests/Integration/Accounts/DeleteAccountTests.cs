@@ -13,7 +13,7 @@ public sealed class DeleteAccountTests
     [Fact]
     public async Task Delete_RightPassword_RemovesEverythingAndCorrectsTheStatistics()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
         await AccountHistory.AddAsync(site, "ann@example.org");
@@ -35,7 +35,7 @@ public sealed class DeleteAccountTests
     [Fact]
     public async Task Delete_WrongPassword_KeepsEverything()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         await AccountHistory.AddAsync(site, "ann@example.org");
 
@@ -50,7 +50,7 @@ public sealed class DeleteAccountTests
     [Fact]
     public async Task Delete_LastAdmin_IsRefusedUntilThereIsAnother()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
 
@@ -66,7 +66,7 @@ public sealed class DeleteAccountTests
     [Fact]
     public async Task Manage_AccountDeletedElsewhere_EndsTheSession()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor elsewhere = site.CreateVisitor();
         using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");
@@ -83,7 +83,7 @@ public sealed class DeleteAccountTests
     [InlineData("/account/password")]
     public async Task Forms_AccountDeletedMeanwhile_EndTheSession(string path)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor elsewhere = site.CreateVisitor();
         using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");

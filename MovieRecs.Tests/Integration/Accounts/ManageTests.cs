@@ -13,7 +13,7 @@ public sealed class ManageTests
     [Fact]
     public async Task Manage_NewName_GreetsByItAtOnce()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync(displayName: "Ann");
 
         using HttpResponseMessage answer = await ann.PostFormAsync("/account/manage", new Dictionary<string, string> { ["Input.DisplayName"] = "Anna" });
@@ -26,7 +26,7 @@ public sealed class ManageTests
     [Fact]
     public async Task ChangePassword_RightCurrentOne_OnlyTheNewOneWorksAfterwards()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
 
         using HttpResponseMessage answer = await ChangePasswordAsync(ann, Visitor.Password, "another good phrase");
@@ -45,7 +45,7 @@ public sealed class ManageTests
     [InlineData(Visitor.Password, "short", "The password is too short: it needs at least 10 characters.")]
     public async Task ChangePassword_Unusable_SaysWhyAndKeepsTheOldOne(string current, string wanted, string reason)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
 
         using HttpResponseMessage answer = await ChangePasswordAsync(ann, current, wanted);
@@ -60,7 +60,7 @@ public sealed class ManageTests
     [Fact]
     public async Task PersonalData_OfSomebodyWithAHistory_HasAllOfItAndNobodyElses()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
         RaterId rater = await AccountHistory.AddAsync(site, "ann@example.org");
@@ -82,7 +82,7 @@ public sealed class ManageTests
     [Fact]
     public async Task PersonalData_Guest_IsNotServed()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor guest = site.CreateVisitor();
 
         using HttpResponseMessage answer = await guest.GetAsync("/account/personal-data");

@@ -12,7 +12,7 @@ public sealed class RegisterTests
     [Fact]
     public async Task Register_NewPerson_IsSignedInAndHasARater()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = site.CreateVisitor();
 
         using HttpResponseMessage answer = await ann.SignUpAsync("ann@example.org", "Ann");
@@ -27,7 +27,7 @@ public sealed class RegisterTests
     [Fact]
     public async Task Register_TakenEmailInOtherCase_SaysSoOnceAndAddsNothing()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor other = site.CreateVisitor();
 
@@ -41,7 +41,7 @@ public sealed class RegisterTests
     [Fact]
     public async Task Register_SameEmailTwiceAtOnce_MakesOneAccount()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor one = site.CreateVisitor();
         using Visitor two = site.CreateVisitor();
 
@@ -58,7 +58,7 @@ public sealed class RegisterTests
     [InlineData("ann", Visitor.Password, "not an e-mail address")]
     public async Task Register_UnusableEntry_SaysWhyAndKeepsThePasswordOutOfThePage(string email, string password, string reason)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = site.CreateVisitor();
 
         using HttpResponseMessage answer = await ann.SignUpAsync(email, "Ann", password);
@@ -72,7 +72,7 @@ public sealed class RegisterTests
     [Fact]
     public async Task Register_PageBeforeAnyEntry_StatesThePasswordRule()
     {
-        await using SiteFactory site = new(("Accounts:PasswordLength", "14"));
+        await using SiteFactory site = SiteFactory.Bare(("Accounts:PasswordLength", "14"));
         using Visitor ann = site.CreateVisitor();
 
         using IDocument page = await ann.OpenAsync("/account/register");
@@ -83,7 +83,7 @@ public sealed class RegisterTests
     [Fact]
     public async Task Register_SignUpClosed_OffersNoForm()
     {
-        await using SiteFactory site = new(("Accounts:RegistrationOpen", "false"));
+        await using SiteFactory site = SiteFactory.Bare(("Accounts:RegistrationOpen", "false"));
         using Visitor ann = site.CreateVisitor();
 
         using IDocument page = await ann.OpenAsync("/account/register");
@@ -98,7 +98,7 @@ public sealed class RegisterTests
     [InlineData("//elsewhere.example", "/")]
     public async Task Register_WithReturnAddress_StaysOnThisSite(string wanted, string expected)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = site.CreateVisitor();
 
         using HttpResponseMessage answer = await ann.PostFormAsync(

@@ -15,7 +15,7 @@ public sealed class SessionCheckTests
     [Fact]
     public async Task Holds_NothingChanged_IsTrueAndTheSessionKnowsItsRater()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         ClaimsPrincipal session = await SessionAsync(site);
 
         Assert.True(await HoldsAsync(site, session));
@@ -26,7 +26,7 @@ public sealed class SessionCheckTests
     [Fact]
     public async Task Holds_AccountDeleted_IsFalse()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         ClaimsPrincipal session = await SessionAsync(site);
 
         await ChangeAsync(site, (users, account) => users.DeleteAsync(account));
@@ -37,7 +37,7 @@ public sealed class SessionCheckTests
     [Fact]
     public async Task Holds_PasswordChanged_IsFalse()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         ClaimsPrincipal session = await SessionAsync(site);
 
         await ChangeAsync(site, (users, account) => users.ChangePasswordAsync(account, Visitor.Password, "another good phrase"));
@@ -48,7 +48,7 @@ public sealed class SessionCheckTests
     [Fact]
     public async Task Holds_RoleTakenAway_IsFalse()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         ClaimsPrincipal before = await SessionAsync(site);
         await ChangeAsync(site, (users, account) => users.AddToRoleAsync(account, AccountRoles.Admin));
         ClaimsPrincipal asAdmin = await PrincipalAsync(site);
@@ -62,7 +62,7 @@ public sealed class SessionCheckTests
     [Fact]
     public async Task Circuits_OfTheSite_CheckTheirSessions()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
 
         AuthenticationStateProvider provider = await site.WithServicesAsync(services => Task.FromResult(services.GetRequiredService<AuthenticationStateProvider>()));
 

@@ -8,7 +8,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_PrintedLink_MakesOneAdminAndNoSecond()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor first = site.CreateVisitor();
         using Visitor second = site.CreateVisitor();
 
@@ -24,7 +24,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_FormOpenedBeforeTheLinkWasUsed_MakesNoSecondAdmin()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor slow = site.CreateVisitor();
         using IDocument opened = await slow.OpenAsync(site.SetupPath);
         Dictionary<string, string> fields = Visitor.NewAccount("slow@example.org", "Slow");
@@ -42,7 +42,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Setup_SignedIn_MakesThePresentAccountAdmin()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync();
 
         using HttpResponseMessage answer = await ann.PostFormAsync(site.SetupPath, new Dictionary<string, string>());
@@ -57,7 +57,7 @@ public sealed class SetupTests
     [InlineData("/account/setup?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task Setup_OtherToken_OffersNoForm(string path)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor visitor = site.CreateVisitor();
 
         using IDocument page = await visitor.OpenAsync(path);
@@ -68,7 +68,7 @@ public sealed class SetupTests
     [Fact]
     public async Task Start_WithAnAdmin_PrintsNoLink()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
 
         await using SiteFactory restarted = new(("data", site.DataFolder));

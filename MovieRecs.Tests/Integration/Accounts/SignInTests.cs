@@ -14,7 +14,7 @@ public sealed class SignInTests
     [InlineData("/\\elsewhere.example", "/")]
     public async Task SignIn_RightPassword_ReturnsWithinThisSite(string wanted, string expected)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor first = await site.SignUpAsync("ann@example.org");
         using Visitor ann = site.CreateVisitor();
 
@@ -29,7 +29,7 @@ public sealed class SignInTests
     [InlineData("nobody@example.org")]
     public async Task SignIn_FiveFailures_LocksAndSaysHowLongWhetherThereIsAnAccountOrNot(string email)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor first = await site.SignUpAsync("ann@example.org");
         using Visitor guesser = site.CreateVisitor();
 
@@ -48,7 +48,7 @@ public sealed class SignInTests
     [InlineData(false)]
     public async Task SignIn_Remembered_IsWhatMakesTheCookieOutliveTheBrowser(bool remember)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor first = await site.SignUpAsync("ann@example.org");
         using Visitor ann = site.CreateVisitor();
         Dictionary<string, string> fields = new() { ["Input.Email"] = "ann@example.org", ["Input.Password"] = Visitor.Password };
@@ -66,7 +66,7 @@ public sealed class SignInTests
     [Fact]
     public async Task SignIn_MoreFormsThanAllowed_IsRefusedWithAPage()
     {
-        await using SiteFactory site = new(("Accounts:AttemptsPerMinute", "2"));
+        await using SiteFactory site = SiteFactory.Bare(("Accounts:AttemptsPerMinute", "2"));
         using Visitor guesser = site.CreateVisitor();
         await FaultAsync(guesser, "a@example.org", Wrong);
         await FaultAsync(guesser, "b@example.org", Wrong);
@@ -81,7 +81,7 @@ public sealed class SignInTests
     [Fact]
     public async Task SignOut_ByTheHeadersForm_SignsOut()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync();
 
         using HttpResponseMessage answer = await ann.PostFormAsync("/account/manage", new Dictionary<string, string>(), "form[action='/account/sign-out']");
@@ -93,7 +93,7 @@ public sealed class SignInTests
     [Fact]
     public async Task SignOut_ByALinkOrWithoutTheToken_StaysSignedIn()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync();
 
         using HttpResponseMessage followed = await ann.GetAsync("/account/sign-out");
@@ -109,7 +109,7 @@ public sealed class SignInTests
     [Fact]
     public async Task SignIn_WithoutTheToken_IsRefusedWithAPage()
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = site.CreateVisitor();
         using FormUrlEncodedContent forged = new([new("_handler", "sign-in"), new("Input.Email", "ann@example.org")]);
 

@@ -11,7 +11,7 @@ public sealed class SecurityHeadersTests
     [InlineData("/no-such-page")]
     public async Task Answers_OfEveryKind_CarryThePolicyOnce(string path)
     {
-        await using SiteFactory site = new();
+        await using SiteFactory site = SiteFactory.Bare();
         using Visitor guest = site.CreateVisitor();
 
         using HttpResponseMessage answer = await guest.GetAsync(path);

@@ -108,15 +108,15 @@ public sealed partial class MovieDetails
     {
         if (_rater is null)
         {
-            await Actions.AddViewingAsync(null, _movie!.Id, default, default, null);
+            await Actions.AddViewingAsync(null, _movie!.Id, new Viewing(default, default));
             return;
         }
 
-        DialogParameters<SeenItDialog> parameters = new() { { dialog => dialog.Movie, _movie! } };
+        DialogParameters<SeenItDialog> parameters = new() { { dialog => dialog.Movie, _movie! }, { dialog => dialog.SeenBefore, Mine.Viewings.Count > 0 } };
         IDialogReference dialog = await Dialogs.ShowAsync<SeenItDialog>($"When did you see {_movie!.Title}?", parameters);
         DialogResult? result = await dialog.Result;
-        if (result is { Canceled: false, Data: SeenItDialog.Viewing viewing }
-            && await Actions.AddViewingAsync(_rater, _movie.Id, viewing.Day, viewing.Outcome, viewing.Minutes))
+        if (result is { Canceled: false, Data: Viewing viewing }
+            && await Actions.AddViewingAsync(_rater, _movie.Id, viewing))
             await RefreshAsync();
     }
 

@@ -39,6 +39,8 @@ public sealed partial class StarRating
 
     private Task OnKeyAsync(KeyboardEventArgs key) => key.Key switch
     {
+        // With a modifier it is the browser's: back, zoom, the ends of the page.
+        _ when key.AltKey || key.CtrlKey || key.MetaKey => Task.CompletedTask,
         "ArrowRight" or "ArrowUp" => SetAsync(HalfSteps + 1),
         "ArrowLeft" or "ArrowDown" => SetAsync(HalfSteps - 1),
         "PageUp" => SetAsync(HalfSteps + 2),
