@@ -14,6 +14,9 @@ internal static class MovieRows
 
     private const int FirstFlag = 5;
 
+    /// <summary>What 100K calls a movie that it knows nothing about; there is a film "Unknown", but it has its year.</summary>
+    private const string Placeholder = "unknown";
+
     private static readonly Column[] Columns = [Column.Movie, new("title"), new("genres")];
 
     public static void Read(LineReader lines, MovieLensLayout layout, MovieList movies, ImportLog log)
@@ -37,6 +40,8 @@ internal static class MovieRows
             log.Reject(rows.Line, $"\"{RowFormat.Csv.Text(rows.Field(0))}\" is no movie id");
         else if (title.Title.Length == 0)
             log.Reject(rows.Line, "the title is missing");
+        else if (title is { Title: Placeholder, Year: null })
+            log.Reject(rows.Line, $"\"{Placeholder}\" without a year names no film");
         else if (movies.Contains(number))
             log.Reject(rows.Line, $"movie {number} has a line before this one");
         else

@@ -5,6 +5,13 @@ namespace MovieRecs.Domain.Import;
 /// <summary>What is left of a title when two catalogues' spellings of it are to be compared.</summary>
 internal static class TitleKey
 {
+    /// <summary>Folded, article and all: "L'Enfer" → "lenfer"; the title itself where nothing but punctuation is left.</summary>
+    public static string Whole(string title)
+    {
+        string words = TextFolding.Fold(title);
+        return words.Length == 0 ? title.Trim().ToLowerInvariant() : words;
+    }
+
     /// <summary>Folded, without its leading article: "Amélie" → "amelie", "The Ring" → "ring", "L'Enfer" → "enfer".</summary>
     public static string Of(string title)
     {

@@ -19,7 +19,7 @@ public sealed class TrainedModel
         (Movies, Items, Factors, Content, Popularity, Facts) = (movies, items, factors, content, popularity, facts);
         LinearPart[] parts =
         [
-            new(factors, hybrid.FactorsFor),
+            new(factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
             new(content, hybrid.ContentFor),
         ];
         Scorer = new HybridScorer(parts, popularity, hybrid);

@@ -7,7 +7,8 @@ namespace MovieRecs.Domain.Recommendations;
 /// <summary>
 /// "Because you watched X": the candidates to whose score X contributes more than any other signal does. Each candidate
 /// has one such largest contributor, so no two of these rows can hold the same films. Of the candidates that suit the
-/// person, a row takes those to which X adds most, so that rows differ by their film and not by what is popular.
+/// person, a row takes those to which X adds most, so that rows differ by their film and not by what is popular. X is a
+/// film that the person liked, and liked more than they usually do: only then does it speak for what is like it.
 /// </summary>
 internal static class BecauseRows
 {
@@ -39,10 +40,11 @@ internal static class BecauseRows
     private static List<Group> Groups(HomePage page)
     {
         List<Group> groups = [];
+        float middle = SignalWeights.Middle(page.Scores.Signals.Signals);
         foreach (IGrouping<int, int> group in Explained(page).Where(page.Reasons.HasCause).GroupBy(position => page.Reasons.LargestSignal(position).Signal))
         {
             int[] positions = [.. group.OrderByDescending(position => page.Reasons.LargestSignal(position).Contribution).ThenBy(position => position)];
-            if (positions.Length < page.Settings.FewestPicks || !SignalWeights.IsLiked(page.Scores.Signals.Signals[group.Key]))
+            if (positions.Length < page.Settings.FewestPicks || !SpeaksFor(page.Scores.Signals.Signals[group.Key], middle))
                 continue;
             float contribution = positions.Take(page.Settings.FewestPicks).Sum(position => page.Reasons.LargestSignal(position).Contribution);
             groups.Add(new Group(group.Key, positions, contribution / (1 + (group.Key / RecencyHalf))));
@@ -51,11 +53,13 @@ internal static class BecauseRows
         return [.. groups.OrderBy(group => group.Signal)];
     }
 
-    /// <summary>Which candidates are worth explaining: those that the person's own signals speak for most.</summary>
+    private static bool SpeaksFor(in Signal signal, float middle) => SignalWeights.IsLiked(signal) && SignalWeights.Liking(signal, middle) > 0;
+
+    /// <summary>Which candidates are worth explaining: those that the person's own signals speak for, and most.</summary>
     private static int[] Explained(HomePage page)
     {
         int count = Math.Clamp(ExplainedTimesSignals / Math.Max(1, page.Scores.Signals.Count), FewestExplained, MostExplained);
-        return TopNRanker.Top(page.Values(position => page.Scores.PersonalScores[position]), count);
+        return TopNRanker.Top(page.Values(position => page.Scores.PersonalScores[position] is > 0 and float score ? score : float.NegativeInfinity), count);
     }
 
     /// <summary>1 for a film of other genres than the rows so far, less the more genres it shares with one of them.</summary>

@@ -15,6 +15,6 @@ public enum ReasonKind
     /// <summary>It is like the film whose page this is.</summary>
     Similar,
 
-    /// <summary>Nothing speaks for it yet but its being in the catalogue.</summary>
+    /// <summary>Nothing speaks for it but its being in the catalogue.</summary>
     Catalogue,
 }

@@ -30,9 +30,14 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
     /// <summary>True where some signal speaks for the candidate.</summary>
     public bool HasCause(int position) => LargestSignal(position) is { Signal: >= 0, Contribution: > 0 };
 
-    /// <summary>The largest of all contributions to the score, popularity's among them.</summary>
-    public Explanation Of(int position) =>
-        HasCause(position) && LargestSignal(position).Contribution >= scores.Popularity(position) ? Cause(position) : Popular(scores.Candidates[position]);
+    /// <summary>The largest of all contributions to the score, popularity's among them; none where nothing speaks for the candidate.</summary>
+    public Explanation Of(int position)
+    {
+        if (HasCause(position) && LargestSignal(position).Contribution >= scores.Popularity(position))
+            return Cause(position);
+        int item = scores.Candidates[position];
+        return scores.Popularity(position) > 0 ? Popular(item) : InCatalogue(item);
+    }
 
     /// <summary>The largest of the signals' contributions.</summary>
     public Explanation Cause(int position)
@@ -48,6 +53,8 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
         int liked = model.Popularity.Liked(item);
         return liked > 0
             ? new Explanation(ReasonKind.Popular, null, WhyLine.LovedBy(liked))
-            : new Explanation(ReasonKind.Catalogue, null, WhyLine.FromCatalogue(model.Popularity.Ratings(item)));
+            : InCatalogue(item);
     }
+
+    private Explanation InCatalogue(int item) => new(ReasonKind.Catalogue, null, WhyLine.FromCatalogue(model.Popularity.Ratings(item)));
 }

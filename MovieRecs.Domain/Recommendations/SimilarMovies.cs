@@ -7,9 +7,10 @@ using MovieRecs.Domain.Ranking;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// Films like one film: similarity = .6 eᵢeⱼ cos(qᵢ, qⱼ) + (1 − .6 eᵢ(1 + eⱼ)/2) content cosine, damped by popularity, with
-/// e = n / (n + 10) the evidence that n ratings are. Content alone finds what is like a film without ratings; beside a
-/// film that is well known, others without ratings get half of what their missing ratings leave.
+/// Films like one film: similarity = (1 − .15 lⱼ/l) (.6 eᵢeⱼ cos(qᵢ, qⱼ) + (1 − .6 eᵢ(1 + eⱼ)/2) content cosine), with
+/// e = n / (n + 10) the evidence that n ratings are, lⱼ how many people liked film j and l how many liked the most liked
+/// candidate. Content alone finds what is like a film without ratings; beside a film that is well known, others without
+/// ratings get half of what their missing ratings leave. A film without similarity is not offered.
 /// </summary>
 internal static class SimilarMovies
 {
@@ -28,23 +29,20 @@ internal static class SimilarMovies
         model.Content.Cosines(item, content);
         float share = FactorsShare * Evidence(model.Popularity, item);
         float mostLiked = Math.Max(1, candidates.Length == 0 ? 0 : candidates.Max(model.Popularity.Liked));
-        float[] byFactors = new float[candidates.Length];
+        bool[] isByFactors = new bool[candidates.Length];
         float[] scores = new float[candidates.Length];
         for (int at = 0; at < candidates.Length; at++)
         {
             int other = candidates[at];
             float evidence = Evidence(model.Popularity, other);
-            byFactors[at] = share * evidence * Cosine(model.Factors.Items, item, other);
+            float byFactors = share * evidence * Cosine(model.Factors.Items, item, other);
             float byContent = (1 - (share * (1 + evidence) / 2)) * content[other];
+            isByFactors[at] = byFactors > byContent;
             float damping = 1 - (PopularityDamping * model.Popularity.Liked(other) / mostLiked);
-            scores[at] = damping * (byFactors[at] + byContent);
+            scores[at] = byFactors + byContent > 0 ? damping * (byFactors + byContent) : float.NegativeInfinity;
         }
 
-        return
-        [
-            .. TopNRanker.Top(scores, count).Select(at => new Pick(
-                model.Items[candidates[at]], scores[at], Why(model, item, candidates[at], 2 * byFactors[at] >= scores[at]))),
-        ];
+        return [.. TopNRanker.Top(scores, count).Select(at => new Pick(model.Items[candidates[at]], scores[at], Why(model, item, candidates[at], isByFactors[at])))];
     }
 
     private static float Evidence(Popularity popularity, int item) => popularity.Ratings(item) / (popularity.Ratings(item) + HalfKnown);
@@ -59,10 +57,9 @@ internal static class SimilarMovies
 
     private static Explanation Why(TrainedModel model, int item, int other, bool isByFactors)
     {
-        string shared = isByFactors ? "" : Shared(model.Content, item, other);
-        string text = shared.Length == 0
+        string text = isByFactors
             ? WhyLine.Around("Liked by people who like ", model.Movies[item].Title)
-            : WhyLine.Around("In common: ", shared);
+            : WhyLine.Around("In common: ", Shared(model.Content, item, other));
         return new Explanation(ReasonKind.Similar, model.Movies[item].Id, text);
     }
 

@@ -28,13 +28,15 @@ internal static class SomeModel
     public static TrainedModel TwoTastes()
     {
         Movie[] movies = [.. Enumerable.Range(1, 40).Select(id => Some.Movie(id, $"Film {id}", 1980 + id, id <= 20 ? "Sci-Fi" : "Romance"))];
-        Rating[] ratings =
-        [
-            .. from rater in Enumerable.Range(1, 30)
-               from movie in Enumerable.Range(1, 40)
-               where ((rater * 7) + (movie * 3)) % 5 != 0
-               select Some.Rating(rater, movie, (rater <= 15) == (movie <= 20) ? 4.5 : 1.5),
-        ];
-        return Train(movies, new RatingDataset(ratings));
+        return Train(movies, new RatingDataset(TwoTastesRatings()));
     }
+
+    /// <summary>The ratings of <see cref="TwoTastes"/>.</summary>
+    public static Rating[] TwoTastesRatings() =>
+    [
+        .. from rater in Enumerable.Range(1, 30)
+           from movie in Enumerable.Range(1, 40)
+           where ((rater * 7) + (movie * 3)) % 5 != 0
+           select Some.Rating(rater, movie, (rater <= 15) == (movie <= 20) ? 4.5 : 1.5),
+    ];
 }

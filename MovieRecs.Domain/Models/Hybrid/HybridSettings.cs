@@ -32,12 +32,18 @@ public sealed record HybridSettings
     /// The factor model's weight. Standardising hides how sure a person's scores are, so it falls with their strongest
     /// input: somebody who has only disliked films so far gets little of "like what you saw".
     /// </summary>
-    public Func<int, float> FactorsFor(KnownSignals signals)
+    /// <param name="knows">True of the items that the factor model knows; it hears nothing of signals about others.</param>
+    public Func<int, float> FactorsFor(KnownSignals signals, Func<int, bool> knows)
     {
         ArgumentNullException.ThrowIfNull(signals);
+        ArgumentNullException.ThrowIfNull(knows);
         float strongest = 0;
-        foreach (Signal signal in signals.Signals)
-            strongest = Math.Max(strongest, SignalWeights.Input(signal));
+        for (int at = 0; at < signals.Count; at++)
+        {
+            if (knows(signals.Items[at]))
+                strongest = Math.Max(strongest, SignalWeights.Input(signals.Signals[at]));
+        }
+
         float weight = Factors * Math.Min(1, strongest);
         return _ => weight;
     }

@@ -91,6 +91,20 @@ public sealed class MovieLensCleaningTests
     }
 
     [Fact]
+    public void Read_PlaceholderWithoutAYear_IsNoFilm()
+    {
+        MovieLensDataset dataset = SomeDataset.Read(SomeDataset.Csv(
+            movies: SomeDataset.Movies + "267,unknown,\n268,Unknown (2006),Thriller\n",
+            ratings: SomeDataset.Ratings + "1,267,3.0,1\n1,268,3.0,1\n"));
+
+        Assert.Equal(["Toy Story", "Heat", "Unknown"], dataset.Movies.Select(movie => movie.Title.Title));
+        Assert.Equal(
+            [("movies.csv", 4, "\"unknown\" without a year names no film"), ("ratings.csv", 5, "movie 267 is unknown")],
+            dataset.Cases.Select(found => (found.File, found.Line, found.Problem)));
+        Assert.Equal((4, 1), (Rows(dataset, ImportRowKind.Ratings).Kept, Rows(dataset, ImportRowKind.Ratings).Rejected));
+    }
+
+    [Fact]
     public void Read_Tags_CountedOncePerPersonLowerCase()
     {
         MovieLensDataset dataset = SomeDataset.Read(SomeDataset.Csv(tags:

@@ -48,6 +48,39 @@ public sealed class TitleMatcherTests
         Assert.Null(Match([Known(1, "Heat", 1996, imdb: "tt0000001")], Movie("Heat (1995)", imdb: "tt0000002")));
     }
 
+    [Theory]
+    [InlineData("The Boys", 1998, "Boys, Les (1997)")]
+    [InlineData("The Boys", 1998, "Boys, Les")]
+    [InlineData("The Boys", null, "Boys, Les (1997)")]
+    [InlineData("The Boys", null, "Boys, Les")]
+    public void Match_OtherArticleAndNotTheSameYear_IsNotFound(string known, int? year, string source) =>
+        Assert.Null(Match([Known(1, known, year)], Movie(source)));
+
+    [Fact]
+    public void Match_YearOffByOne_OriginalTitleIsAWholeNameToo()
+    {
+        KnownMovie boat = new(new MovieId(1), "The Boat", "Das Boot", 1981);
+
+        Assert.Equal(1, Match([boat], Movie("Boot, Das (1982)")));
+        Assert.Equal(1, Match([boat], Movie("Submarine (Boot, Das) (1982)")));
+        Assert.Null(Match([boat], Movie("Boot (1982)")));
+    }
+
+    [Theory]
+    [InlineData(1995, "Heat (1994)", "Heat (1996)")]
+    [InlineData(1995, "Heat (1996)", "Heat (1994)")]
+    [InlineData(null, "Heat (1994)", "Heat (1996)")]
+    [InlineData(1995, "Heat", "HEAT")]
+    public void Match_TwoFitOneKnownMovie_NeitherGetsIt(int? year, string first, string second) =>
+        Assert.Equal([null, null], new TitleMatcher([Known(1, "Heat", year)]).Match([Movie(first), Movie(second)]));
+
+    [Fact]
+    public void Match_NeitherSaysItsYear_IsFoundAlsoAmongTwo()
+    {
+        Assert.Equal(1, Match([Known(1, "Moonlight", null)], Movie("Moonlight")));
+        Assert.Equal(1, Match([Known(1, "Moonlight", null), Known(2, "Moonlight", null)], Movie("Moonlight")));
+    }
+
     [Fact]
     public void Match_YearNotSaid_IsFoundWhereOnlyOneFits()
     {
@@ -74,7 +107,7 @@ public sealed class TitleMatcherTests
 
     private static int? Match(KnownMovie[] known, MovieReference movie) => new TitleMatcher(known).Match([movie])[0]?.Value;
 
-    private static KnownMovie Known(int id, string title, int year, string? imdb = null, string? tmdb = null) =>
+    private static KnownMovie Known(int id, string title, int? year, string? imdb = null, string? tmdb = null) =>
         new(new MovieId(id), title, null, year, imdb, tmdb);
 
     private static MovieReference Movie(string source, string? imdb = null, string? tmdb = null) => new(MovieTitle.Parse(source), imdb, tmdb);

@@ -139,6 +139,19 @@ public sealed class RecommenderTests
         Assert.Equal(rows.Count, hero.Rows.Count);
     }
 
+    [Fact]
+    public void Lift_OnlyPickOfItsRow_TakesTheRowAlong()
+    {
+        Pick pick = new(new(1), 1, new Explanation(ReasonKind.Popular, null, "Loved by one person here"));
+        Row first = new(RowKind.TopPicks, "top-picks", "Top picks for you", null, [pick]);
+        Row second = new(RowKind.Popular, "popular", "Popular with everyone here", null, [pick with { Movie = new(2) }]);
+
+        Hero hero = Hero.Lift([first, second]);
+
+        Assert.Equal(pick, hero.Pick);
+        Assert.Equal([second], hero.Rows);
+    }
+
     private static string[] Text(IReadOnlyList<Row> rows) =>
         [.. rows.SelectMany(row => row.Picks.Select(pick => $"{row.Key} {row.Heading} {pick.Movie} {pick.Score:R} {pick.Why.Text}"))];
 }

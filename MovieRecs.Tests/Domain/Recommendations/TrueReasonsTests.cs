@@ -14,8 +14,7 @@ public sealed class TrueReasonsTests
 
     private static readonly UserProfile Profile = SomeModel.Profile((2, 5), (25, 4.5), (9, 4), (31, 4.5), (14, 1), (33, 3));
 
-    private static readonly HybridScores Scores =
-        Recommender.Model.Scorer.Score(new KnownSignals(Profile, Recommender.Model.Items), CandidateSelector.Select(Recommender.Model.Items, Profile));
+    private static readonly HybridScores Scores = Score(Recommender.Model, Profile);
 
     private static readonly IReadOnlyList<Row> Rows = Recommender.HomeRows(Profile, SomeModel.ShortRows with { PicksPerRow = 6 });
 
@@ -30,36 +29,74 @@ public sealed class TrueReasonsTests
             Assert.Contains(Profile.Signals, signal => signal.Movie == row.Cause && SignalWeights.IsLiked(signal));
             Assert.All(row.Picks, pick =>
             {
-                (MovieId cause, float contribution) = Largest(pick.Movie);
+                (MovieId cause, float contribution) = Largest(Scores, PositionOf(pick.Movie));
                 Assert.Equal(row.Cause, cause);
                 Assert.Equal(contribution, pick.Score, 1e-4f);
                 Assert.True(contribution > 0);
+                Assert.True(Scores.PersonalScores[PositionOf(pick.Movie)] > 0);
             });
             Assert.Equal(row.Picks.OrderByDescending(pick => pick.Score), row.Picks);
         }
     }
 
     [Fact]
-    public void TopPicks_Reason_IsTheLargestOfAllContributions()
+    public void BecauseRows_FilmLikedLessThanUsual_IsNoCause()
     {
-        Row top = Rows.Single(row => row.Kind == RowKind.TopPicks);
+        string[] genres = ["Western", "Musical", "War"];
+        TrainedModel model = SomeModel.Train([.. Enumerable.Range(0, 60).Select(id => Some.Movie(id + 1, $"Film {id + 1}", null, genres[id / 20]))]);
+        // Ten westerns of five stars put the person's middle at 4.3, so that the musical of four speaks against musicals.
+        UserProfile profile = SomeModel.Profile([.. Enumerable.Range(1, 10).Select(movie => (movie, 5.0)), (21, 4)]);
 
-        Assert.All(top.Picks, pick =>
-        {
-            (MovieId cause, float contribution) = Largest(pick.Movie);
-            bool isPopular = Scores.Popularity(PositionOf(pick.Movie)) > contribution;
-            Assert.Equal(isPopular ? (ReasonKind.Popular, null) : (ReasonKind.Movie, cause), (pick.Why.Kind, pick.Why.Cause));
-            Assert.Equal(Scores.Scores[PositionOf(pick.Movie)], pick.Score);
-        });
+        Row[] because = [.. new Recommender(model).HomeRows(profile, SomeModel.ShortRows with { PicksPerRow = 2 }).Where(row => row.Kind == RowKind.BecauseYouWatched)];
+
+        Assert.NotEmpty(because);
+        Assert.All(because, row => Assert.InRange(row.Cause!.Value.Value, 1, 10));
+        Assert.All(because.SelectMany(row => row.Picks), pick => Assert.InRange(pick.Movie.Value, 11, 20));
     }
 
-    private static (MovieId Cause, float Contribution) Largest(MovieId movie)
+    [Fact]
+    public void TopPicksAndGenreRows_Reason_IsTheLargestOfAllContributions()
     {
-        float[] contributions = new float[Scores.Signals.Count];
-        Scores.Contributions(PositionOf(movie), contributions);
+        Row[] rows = [.. Rows.Where(row => row.Kind is RowKind.TopPicks or RowKind.Genre)];
+
+        Assert.Contains(rows, row => row.Kind == RowKind.Genre);
+        Assert.All(rows.SelectMany(row => row.Picks), pick => Assert.Equal(Reason(Scores, PositionOf(pick.Movie)), (pick.Why.Kind, pick.Why.Cause)));
+        Assert.All(rows.Single(row => row.Kind == RowKind.TopPicks).Picks, pick => Assert.Equal(Scores.Scores[PositionOf(pick.Movie)], pick.Score));
+    }
+
+    [Fact]
+    public void TopPicks_NothingSpeaksForAFilm_ReasonIsNotPopularity()
+    {
+        UserProfile profile = SomeModel.Profile((2, 1), (25, 4.5), (9, 0.5));
+        HybridScores scores = Score(Recommender.Model, profile);
+
+        Row top = Recommender.HomeRows(profile, SomeModel.ShortRows with { PicksPerRow = 40 }).Single(row => row.Kind == RowKind.TopPicks);
+
+        Assert.All(top.Picks, pick => Assert.Equal(Reason(scores, scores.Candidates.IndexOf(Recommender.Model.Items.IndexOf(pick.Movie))), (pick.Why.Kind, pick.Why.Cause)));
+        Pick[] unfounded = [.. top.Picks.Where(pick => pick.Why.Kind == ReasonKind.Catalogue)];
+        Assert.NotEmpty(unfounded);
+        Assert.All(unfounded, pick => Assert.Equal("Rated by 24 people here", pick.Why.Text));
+    }
+
+    private static (ReasonKind Kind, MovieId? Cause) Reason(HybridScores scores, int position)
+    {
+        (MovieId cause, float contribution) = Largest(scores, position);
+        float popularity = scores.Popularity(position);
+        if (contribution > 0 && contribution >= popularity)
+            return (ReasonKind.Movie, cause);
+        return (popularity > 0 ? ReasonKind.Popular : ReasonKind.Catalogue, null);
+    }
+
+    private static (MovieId Cause, float Contribution) Largest(HybridScores scores, int position)
+    {
+        float[] contributions = new float[scores.Signals.Count];
+        scores.Contributions(position, contributions);
         int largest = Array.IndexOf(contributions, contributions.Max());
-        return (Scores.Signals.Signals[largest].Movie, contributions[largest]);
+        return (scores.Signals.Signals[largest].Movie, contributions[largest]);
     }
+
+    private static HybridScores Score(TrainedModel model, UserProfile profile) =>
+        model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model.Items, profile));
 
     private static int PositionOf(MovieId movie) => Scores.Candidates.IndexOf(Recommender.Model.Items.IndexOf(movie));
 }

@@ -79,6 +79,16 @@ public sealed class HybridScorerTests
     }
 
     [Fact]
+    public void FactorsFor_StrongestSignalIsUnknownToTheFactors_GoesByTheOthers()
+    {
+        KnownSignals signals = new(SomeModel.Profile((1, 1.5), (2, 5)), Model.Items);
+
+        Assert.Equal(1f, new HybridSettings().FactorsFor(signals, _ => true)(0));
+        Assert.Equal(0.2f, new HybridSettings().FactorsFor(signals, item => Model.Items[item].Value != 2)(0));
+        Assert.Equal(0f, new HybridSettings().FactorsFor(signals, _ => false)(0));
+    }
+
+    [Fact]
     public void ContentFor_ColdItem_IsMore()
     {
         Func<int, float> weight = new HybridSettings().ContentFor(Known(20));
