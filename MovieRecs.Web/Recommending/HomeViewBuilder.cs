@@ -19,7 +19,7 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         UserProfile profile = rater is { } person ? await people.ProfileAsync(person, cancellationToken) : UserProfile.Empty;
         int rated = profile.Signals.Count(signal => signal.Stars is not null);
         CardModel[] toRate = rater is not null && rated < enoughRatings ? ToRate(profile) : [];
-        return await WithRowsAsync(new HomeView(null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
+        return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
     }
 
     /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
@@ -33,6 +33,7 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         return view with
         {
             Hero = best is null ? null : CardModel.From(best, home.Pick!.Why.Text),
+            HeroFacts = best is null ? null : MovieFacts.Brief(best),
             HeroStyle = best is null ? null : BackdropStyle.For(best),
             Rows = [.. home.Rows.Select(ToModel)],
         };

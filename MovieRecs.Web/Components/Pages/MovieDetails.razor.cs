@@ -55,13 +55,6 @@ public sealed partial class MovieDetails
 
     private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
 
-    private string FactLine => string.Join(" · ", new[]
-    {
-        _movie!.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _movie.RuntimeMinutes is { } minutes ? Runtime(minutes) : null,
-        _movie.Country,
-    }.OfType<string>());
-
     private string Backdrop => BackdropStyle.For(_movie!);
 
     protected override async Task OnParametersSetAsync()
@@ -80,8 +73,6 @@ public sealed partial class MovieDetails
             Loaded = new PageState(Id, await MineAsync(), await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
         }
     }
-
-    private static string Runtime(int minutes) => minutes < 60 ? $"{minutes} min" : $"{minutes / 60} h {minutes % 60} min";
 
     private async Task RateAsync(int halfSteps)
     {
