@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Commands;
 using MovieRecs.Web.Startup;
 
@@ -18,6 +19,7 @@ try
     WebApplication app = builder.Build();
     await app.Services.MigrateStoreAsync();
     await app.Services.LoadStarterAsync();
+    await app.Services.GetRequiredService<CatalogueHolder>().ReloadAsync();
     app.UseSecurityHeaders();
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();

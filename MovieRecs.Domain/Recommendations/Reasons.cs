@@ -4,7 +4,11 @@ using MovieRecs.Domain.Models.Hybrid;
 
 namespace MovieRecs.Domain.Recommendations;
 
-/// <summary>Finds the true reason for a candidate: the largest of the contributions that its score is the sum of.</summary>
+/// <summary>
+/// Finds the true reason for a candidate. Its score has two sources: what the person did, which is the sum of their
+/// signals' contributions, and how many people loved it. The larger source is the reason; where that is the person, the
+/// film of theirs that contributed most is named.
+/// </summary>
 internal sealed class Reasons(TrainedModel model, HybridScores scores)
 {
     private readonly float[] _bySignal = new float[scores.Signals.Count];
@@ -30,10 +34,10 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
     /// <summary>True where some signal speaks for the candidate.</summary>
     public bool HasCause(int position) => LargestSignal(position) is { Signal: >= 0, Contribution: > 0 };
 
-    /// <summary>The largest of all contributions to the score, popularity's among them; none where nothing speaks for the candidate.</summary>
+    /// <summary>The reason for a candidate; none but that it is here where nothing speaks for it.</summary>
     public Explanation Of(int position)
     {
-        if (HasCause(position) && LargestSignal(position).Contribution >= scores.Popularity(position))
+        if (HasCause(position) && scores.PersonalScores[position] >= scores.Popularity(position))
             return Cause(position);
         int item = scores.Candidates[position];
         return scores.Popularity(position) > 0 ? Popular(item) : InCatalogue(item);

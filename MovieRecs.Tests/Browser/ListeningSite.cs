@@ -5,7 +5,6 @@ using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Ratings;
-using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Browser;
 
@@ -38,7 +37,7 @@ public sealed class ListeningSite : IAsyncLifetime
         _site.UseKestrel(0);
         _site.StartServer();
         Address = _site.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority).Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
-        await Services.GetRequiredService<ModelHolder>().GetAsync();
+        await Trainings.FirstAsync(Services);
     }
 
     /// <summary>The path of a film's page.</summary>

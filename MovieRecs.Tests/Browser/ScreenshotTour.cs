@@ -4,8 +4,8 @@ using MovieRecs.Tests.Support;
 namespace MovieRecs.Tests.Browser;
 
 /// <summary>
-/// Takes the pictures of the documentation from the running site, into the folder that MOVIERECS_SCREENSHOTS names; a
-/// relative one is looked for in the repository. Home, wide and dark, is home.png.
+/// Takes the pictures of the documentation from the running site, into the folder that MOVIERECS_SCREENSHOTS names, a
+/// relative one from the repository's root. Home, wide and dark, is home.png.
 /// </summary>
 [Collection(BrowserCollection.Name)]
 public sealed class ScreenshotTour(Chromium chromium, ListeningSite site)

@@ -108,6 +108,39 @@ public sealed class StarRatingTests : ComponentTest
     [Fact]
     public void Slider_InTheCircuit_SaysThatItAnswers() => Assert.Equal("false", Slider(Show(7)).GetAttribute("aria-disabled"));
 
+    [Fact]
+    public void Keys_FasterThanSaving_AddUpAndTheNewestIsTold()
+    {
+        TaskCompletionSource saved = new();
+        RenderAs(interactive: true);
+        IRenderedComponent<StarRating> stars = Render<StarRating>(parameters => parameters
+            .Add(star => star.Title, "Heat")
+            .Add(star => star.HalfSteps, 0)
+            .Add(star => star.HalfStepsChanged, async (int halfSteps) =>
+            {
+                _given.Add(halfSteps);
+                await saved.Task;
+            }));
+
+        for (int press = 0; press < 4; press++)
+            _ = Slider(stars).KeyDownAsync(new KeyboardEventArgs { Key = "ArrowRight" });
+
+        Assert.Equal("2 of 5 stars", Slider(stars).GetAttribute("aria-valuetext"));
+        saved.SetResult();
+        stars.WaitForAssertion(() => Assert.Equal([1, 4], _given));
+    }
+
+    [Fact]
+    public void Rating_ThatIsNotTaken_GoesBackToWhatItWas()
+    {
+        IRenderedComponent<StarRating> stars = Show(3);
+
+        Press(stars, "End");
+
+        Assert.Equal([10], _given);
+        Assert.Equal("1.5 of 5 stars", Slider(stars).GetAttribute("aria-valuetext"));
+    }
+
     private static IElement Slider(IRenderedComponent<StarRating> stars) => stars.Find("[role=slider]");
 
     private static void Press(IRenderedComponent<StarRating> stars, string key) => Slider(stars).KeyDown(new KeyboardEventArgs { Key = key });

@@ -3,7 +3,6 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
-using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Support;
 
@@ -14,7 +13,7 @@ public sealed class ReadySite : IAsyncLifetime
 
     public CatalogueView Catalogue => Site.Services.GetRequiredService<CatalogueHolder>().Current;
 
-    public async ValueTask InitializeAsync() => await Site.Services.GetRequiredService<ModelHolder>().GetAsync();
+    public async ValueTask InitializeAsync() => await Trainings.FirstAsync(Site.Services);
 
     /// <summary>A movie of the catalogue by its title.</summary>
     public MovieId Movie(string title) => Catalogue.Entries.Single(entry => entry.Movie.Title == title).Movie.Id;

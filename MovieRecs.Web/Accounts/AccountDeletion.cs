@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Ratings;
@@ -25,6 +26,8 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
             await TakeOutOfStatisticsAsync(rater.Value, cancellationToken);
         // The rater and all that hangs on it go by the store's cascading foreign keys.
         (await users.DeleteAsync(account)).ThrowIfFailed();
+        // The served model has learned from what is gone: it is trained again without it.
+        CommunityVersion.Increment((SqliteConnection)store.Database.GetDbConnection());
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -19,9 +19,6 @@ public sealed class MovieStatistics
     /// <summary>How many ratings are of four stars or more.</summary>
     public int LikedCount { get; set; }
 
-    /// <summary>The mean rating in stars, or null where nobody rated.</summary>
-    public double? MeanStars => RatingCount == 0 ? null : HalfStepSum / 2.0 / RatingCount;
-
     public void Add(Stars stars) => Count(stars, 1);
 
     public void Remove(Stars stars) => Count(stars, -1);

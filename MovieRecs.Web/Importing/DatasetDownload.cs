@@ -38,7 +38,7 @@ public sealed class DatasetDownload(HttpClient http, ImportFolder folder, IOptio
         }
         finally
         {
-            File.Delete(part);
+            folder.Delete(part);
         }
     }
 

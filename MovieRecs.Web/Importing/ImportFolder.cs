@@ -3,7 +3,7 @@ using MovieRecs.Web.Startup;
 namespace MovieRecs.Web.Importing;
 
 /// <summary>Where zips lie while they are on their way into the store.</summary>
-public sealed class ImportFolder(DataFolder data, TimeProvider clock)
+public sealed partial class ImportFolder(DataFolder data, TimeProvider clock, ILogger<ImportFolder> logger)
 {
     private static readonly TimeSpan LongestStay = TimeSpan.FromDays(1);
 
@@ -18,8 +18,27 @@ public sealed class ImportFolder(DataFolder data, TimeProvider clock)
             return;
         DateTime oldest = (clock.GetUtcNow() - LongestStay).UtcDateTime;
         foreach (FileInfo file in new DirectoryInfo(Downloads).EnumerateFiles().Where(file => file.LastWriteTimeUtc < oldest))
-            file.Delete();
+            Delete(file.FullName);
+    }
+
+    /// <summary>Deletes a file of this folder; one that can't be deleted just now goes with the leftovers another day.</summary>
+    public void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.NotDeleted(logger, error, path);
+        }
     }
 
     private string Downloads => data.Combine("downloads");
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} can't be deleted")]
+        public static partial void NotDeleted(ILogger logger, Exception error, string path);
+    }
 }

@@ -39,7 +39,7 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
         }
         catch (ImportException)
         {
-            File.Delete(temporaryFile);
+            files.Delete(temporaryFile);
             throw;
         }
     }
@@ -68,49 +68,57 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
         lock (_gate)
         {
             _cancellation = new CancellationTokenSource();
-            Status = new ImportStatus(label, ImportState.Running, clock.GetUtcNow(), default, 0);
+            ImportStatus started = new(label, ImportState.Running, clock.GetUtcNow(), default, 0);
+            Status = started;
             CancellationToken cancellationToken = _cancellation.Token;
-            Completion = Task.Run(() => RunAsync(held, import, cancellationToken), CancellationToken.None);
+            Completion = Task.Run(() => RunAsync(held, started, import, cancellationToken), CancellationToken.None);
         }
         RaiseChanged();
     }
 
-    private async Task RunAsync(ImportLock held, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import, CancellationToken cancellationToken)
+    private async Task RunAsync(ImportLock held, ImportStatus started, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import, CancellationToken cancellationToken)
     {
-        ImportStatus started = Status!;
-        ImportStatus ended;
+        ImportStatus ended = await OutcomeAsync(started, import, cancellationToken);
+        // The lock last: whoever gets it next finds this import's end told, and nothing of it left to overwrite theirs.
+        using (held)
+        {
+            lock (_gate)
+            {
+                _cancellation?.Dispose();
+                _cancellation = null;
+                Status = ended;
+            }
+        }
+        RaiseChanged();
+    }
+
+    private async Task<ImportStatus> OutcomeAsync(ImportStatus started, Func<IProgress<ImportProgress>, CancellationToken, Task<ImportReport>> import, CancellationToken cancellationToken)
+    {
         try
         {
             files.DeleteLeftovers();
             ProgressMeter meter = new(clock, (progress, perSecond) => Show(started with { Progress = progress, PerSecond = perSecond }));
             ImportReport report = await import(meter, cancellationToken);
             Log.Imported(logger, started.Label, report.Summary, report.Elapsed);
-            ended = started with { State = ImportState.Succeeded, Report = report };
+            return started with { State = ImportState.Succeeded, Report = report };
         }
         catch (OperationCanceledException)
         {
             Log.Cancelled(logger, started.Label);
-            ended = started with { State = ImportState.Cancelled };
+            return started with { State = ImportState.Cancelled };
         }
         catch (ImportException error)
         {
             Log.Refused(logger, started.Label, error.Message);
-            ended = started with { State = ImportState.Failed, Error = error.Message };
+            return started with { State = ImportState.Failed, Error = error.Message };
         }
 #pragma warning disable CA1031 // Nobody awaits a background job: whatever happens has to end up where it is seen.
         catch (Exception error)
 #pragma warning restore CA1031
         {
             Log.Failed(logger, error, started.Label);
-            ended = started with { State = ImportState.Failed, Error = $"The import failed unexpectedly ({error.Message}). Nothing was imported; the program's log says more." };
+            return started with { State = ImportState.Failed, Error = $"The import failed unexpectedly ({error.Message}). Nothing was imported; the program's log says more." };
         }
-        held.Dispose();
-        lock (_gate)
-        {
-            _cancellation?.Dispose();
-            _cancellation = null;
-        }
-        Show(ended);
     }
 
     private async Task<ImportReport> ImportAndDeleteAsync(string path, string name, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
@@ -121,7 +129,7 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
         }
         finally
         {
-            File.Delete(path);
+            files.Delete(path);
         }
     }
 

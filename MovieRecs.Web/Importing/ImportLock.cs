@@ -20,28 +20,53 @@ internal sealed class ImportLock : IDisposable
     }
 
     /// <param name="label">What is imported, for the message that another gets.</param>
-    /// <exception cref="ImportException">Another import is running; the message says which.</exception>
+    /// <exception cref="ImportException">Another import is running, which the message names, or the data folder can't be written to.</exception>
     public static ImportLock Take(DataFolder folder, string label, TimeProvider clock)
     {
         // A locked file can't be read by others, so that who holds it is said in a second one.
         string owner = folder.Combine("import.owner");
-        FileStream lockFile;
+        FileStream? lockFile = null;
         try
         {
             lockFile = new FileStream(folder.Combine("import.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            File.WriteAllText(owner, string.Create(CultureInfo.InvariantCulture, $"{label}, by process {Environment.ProcessId}, since {clock.GetUtcNow():yyyy-MM-dd HH:mm} UTC"));
+            return new ImportLock(lockFile, owner);
         }
-        catch (IOException error)
+        catch (IOException error) when (lockFile is null && IsHeldByAnother(error))
         {
             throw new ImportException($"Another import is running: {Who(owner)}. Wait until it is done, or cancel it, and start again.", error);
         }
-        File.WriteAllText(owner, string.Create(CultureInfo.InvariantCulture, $"{label}, by process {Environment.ProcessId}, since {clock.GetUtcNow():yyyy-MM-dd HH:mm} UTC"));
-        return new ImportLock(lockFile, owner);
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            lockFile?.Dispose();
+            throw new ImportException($"The data folder {folder.Path} can't be written to ({error.Message.TrimEnd('.')}). Nothing was imported; check who owns the folder and that its disk has room.", error);
+        }
     }
 
+    /// <summary>Frees the lock in any case; what it said of its owner stays where it can't be deleted, and is written over by the next.</summary>
     public void Dispose()
     {
-        File.Delete(_owner);
-        _lock.Dispose();
+        try
+        {
+            File.Delete(_owner);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Only read while the lock is held.
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
+    }
+
+    /// <summary>The code that the operating system gives for a file that is in use, which an <see cref="IOException"/> carries.</summary>
+    private static bool IsHeldByAnother(IOException error)
+    {
+        const int WindowsSharingViolation = unchecked((int)0x80070020);
+        const int LinuxWouldBlock = 11;
+        const int MacWouldBlock = 35;
+        return error.HResult == (OperatingSystem.IsWindows() ? WindowsSharingViolation : OperatingSystem.IsMacOS() ? MacWouldBlock : LinuxWouldBlock);
     }
 
     private static string Who(string owner)
@@ -50,7 +75,7 @@ internal sealed class ImportLock : IDisposable
         {
             return File.ReadAllText(owner);
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return "it has only just begun";
         }

@@ -24,7 +24,7 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
     public async Task<ImportReport> ImportAsync(IDatasetFiles files, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         long started = Stopwatch.GetTimestamp();
-        MovieLensDataset dataset = await Task.Run(() => MovieLensReader.Read(files, progress, cancellationToken), cancellationToken);
+        MovieLensDataset dataset = await Task.Run(() => Read(files, progress, cancellationToken), cancellationToken);
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         try
         {
@@ -36,6 +36,18 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
         catch (SqliteException error)
         {
             throw StoreProblem.Explain(error);
+        }
+    }
+
+    private static MovieLensDataset Read(IDatasetFiles files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return MovieLensReader.Read(files, progress, cancellationToken);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ImportException($"{files.Name} can't be read ({error.Message.TrimEnd('.')}). Nothing was imported; check the file and the disk that it is on.", error);
         }
     }
 
@@ -53,13 +65,26 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
             cancellationToken.ThrowIfCancellationRequested();
             transaction.Commit();
             // A bulk import leaves a write-ahead log as large as itself; nobody wants to keep that.
-            Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            Tidy(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             return changes;
         }
         finally
         {
             // The connection goes back to the pool.
-            Execute(connection, $"PRAGMA cache_size = -{UsualCacheKilobytes}; PRAGMA shrink_memory");
+            Tidy(connection, $"PRAGMA cache_size = -{UsualCacheKilobytes}; PRAGMA shrink_memory");
+        }
+    }
+
+    /// <summary>Whether the import succeeded is settled by now: what can't be tidied up, on a full disk for one, stays as it is.</summary>
+    private static void Tidy(SqliteConnection connection, string sql)
+    {
+        try
+        {
+            Execute(connection, sql);
+        }
+        catch (SqliteException)
+        {
+            // SQLite writes the log back by itself as soon as it can.
         }
     }
 

@@ -18,8 +18,8 @@ public sealed class RatingWriter(IDbContextFactory<MovieRecsDbContext> stores, T
         ReplaceAsync(rater, movie, null, cancellationToken);
 
     /// <remarks>
-    /// The transaction writes first: SQLite then holds the write lock from its start, and two tabs that rate the same
-    /// film at once take turns, each on the other's result.
+    /// SQLite's driver takes the write lock when a transaction begins, so two tabs that rate the same film at once take
+    /// turns, each on the other's result.
     /// </remarks>
     private async Task ReplaceAsync(RaterId rater, MovieId movie, Stars? stars, CancellationToken cancellationToken)
     {

@@ -6,31 +6,31 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Ratings;
 
 /// <summary>Records and removes viewings.</summary>
-public sealed class WatchWriter(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class WatchWriter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
 {
     /// <summary>The longest a viewing can last, in minutes; the store refuses more.</summary>
     public const int LongestViewing = 1440;
 
-    /// <summary>Adds a viewing. A movie that has been seen leaves the watchlist; a second viewing is a rewatch.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The minutes are below 0 or above <see cref="LongestViewing"/>.</exception>
-    public async Task AddAsync(RaterId rater, MovieId movie, DateOnly watchedOn, WatchOutcome outcome, int? minutes, CancellationToken cancellationToken = default)
+    /// <summary>Adds a viewing. A movie that has been seen leaves the watchlist.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The minutes are below 0 or above <see cref="LongestViewing"/>, or the day is still to come everywhere on earth.
+    /// </exception>
+    public async Task AddAsync(RaterId rater, MovieId movie, Viewing viewing, CancellationToken cancellationToken = default)
     {
-        if (minutes is { } given)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(given, nameof(minutes));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(given, LongestViewing, nameof(minutes));
-        }
+        ArgumentNullException.ThrowIfNull(viewing);
+        ArgumentOutOfRangeException.ThrowIfNegative(viewing.Minutes ?? 0, nameof(viewing));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(viewing.Minutes ?? 0, LongestViewing, nameof(viewing));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(viewing.Day, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1), nameof(viewing));
 
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        bool seenBefore = await store.WatchEvents.AnyAsync(watched => watched.Rater == rater && watched.Movie == movie, cancellationToken);
         store.WatchEvents.Add(new WatchEvent
         {
             Rater = rater,
             Movie = movie,
-            WatchedOn = watchedOn,
-            Outcome = outcome,
-            MinutesWatched = minutes,
-            IsRewatch = seenBefore,
+            WatchedOn = viewing.Day,
+            Outcome = viewing.Outcome,
+            MinutesWatched = viewing.Minutes,
+            IsRewatch = viewing.IsRewatch,
         });
         if (await store.Watchlist.FindAsync([rater, movie], cancellationToken) is { } entry)
             store.Watchlist.Remove(entry);

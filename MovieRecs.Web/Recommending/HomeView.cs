@@ -4,22 +4,26 @@ namespace MovieRecs.Web.Recommending;
 
 /// <summary>All that the home page shows. Serialisable: the prerendered page hands it to the circuit.</summary>
 /// <param name="Hero">The best pick tonight; null where there is none.</param>
+/// <param name="HeroFacts">Its facts in one line.</param>
 /// <param name="HeroStyle">The hero's colours, as a style attribute.</param>
 /// <param name="ToRate">Well-known films to rate, for somebody who has rated few.</param>
 /// <param name="RatedCount">How many films the person has rated.</param>
 /// <param name="JustRated">Half steps given on this page, by movie.</param>
 public sealed record HomeView(
     CardModel? Hero,
+    string? HeroFacts,
     string? HeroStyle,
     IReadOnlyList<RowModel> Rows,
     IReadOnlyList<CardModel> ToRate,
     int RatedCount,
     IReadOnlyDictionary<int, int> JustRated)
 {
-    /// <summary>The view with one film gone; everything else stays where it is.</summary>
-    public HomeView Without(int movie) => this with
+    /// <summary>The view with a rating that was given on the page; the rows are still those from before it.</summary>
+    /// <param name="halfSteps">0 where it was cleared.</param>
+    public HomeView WithRating(int movie, int halfSteps)
     {
-        Hero = Hero?.Id == movie ? null : Hero,
-        Rows = [.. Rows.Select(row => row with { Cards = [.. row.Cards.Where(card => card.Id != movie)] })],
-    };
+        int before = JustRated.GetValueOrDefault(movie) > 0 ? 1 : 0;
+        int after = halfSteps > 0 ? 1 : 0;
+        return this with { JustRated = new Dictionary<int, int>(JustRated) { [movie] = halfSteps }, RatedCount = RatedCount - before + after };
+    }
 }

@@ -18,18 +18,12 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     {
         UserProfile profile = rater is { } person ? await people.ProfileAsync(person, cancellationToken) : UserProfile.Empty;
         int rated = profile.Signals.Count(signal => signal.Stars is not null);
-        CardModel[] toRate = rated < enoughRatings ? ToRate(profile) : [];
-        return await WithRowsAsync(new HomeView(null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
+        CardModel[] toRate = rater is not null && rated < enoughRatings ? ToRate(profile) : [];
+        return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
     }
 
-    /// <summary>The view after a rating on the page itself: new rows, while the films to rate stay where they are.</summary>
-    public async Task<HomeView> RebuildAsync(RaterId? rater, HomeView view, int movie, int halfSteps, CancellationToken cancellationToken = default)
-    {
-        Dictionary<int, int> justRated = new(view.JustRated) { [movie] = halfSteps };
-        int before = view.JustRated.GetValueOrDefault(movie) > 0 ? 1 : 0;
-        int after = halfSteps > 0 ? 1 : 0;
-        return await WithRowsAsync(view with { JustRated = justRated, RatedCount = view.RatedCount - before + after }, rater, cancellationToken);
-    }
+    /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
+    public Task<HomeView> RefreshAsync(RaterId? rater, HomeView view, CancellationToken cancellationToken = default) => WithRowsAsync(view, rater, cancellationToken);
 
     private async Task<HomeView> WithRowsAsync(HomeView view, RaterId? rater, CancellationToken cancellationToken)
     {
@@ -39,6 +33,7 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         return view with
         {
             Hero = best is null ? null : CardModel.From(best, home.Pick!.Why.Text),
+            HeroFacts = best is null ? null : MovieFacts.Brief(best),
             HeroStyle = best is null ? null : BackdropStyle.For(best),
             Rows = [.. home.Rows.Select(ToModel)],
         };

@@ -11,14 +11,20 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Training;
 
 /// <summary>
-/// Trains the served model at start, and again whenever the community has changed in bulk: an import, here or by the
-/// command line, or the removal of the demo. A single person's ratings never wait for it; they are part of each query.
+/// Trains the served model at start, again whenever the community has changed in bulk (an import, here or by the
+/// command line, or the removal of the demo), and at most hourly when people here have rated. A person's own ratings
+/// never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
     ModelHolder models, CatalogueHolder catalogue, IDbContextFactory<MovieRecsDbContext> stores, IRatingSource ratings, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    /// <summary>How old a model has to be before people's own new ratings are a reason to train another.</summary>
+    private static readonly TimeSpan RetrainAfter = TimeSpan.FromHours(1);
 
     /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
     private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 } };
@@ -40,26 +46,26 @@ public sealed partial class TrainingWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(LookEvery, clock);
         string? trained = null;
-        do
+        TimeSpan wait = LookEvery;
+        for (; ; await Task.Delay(wait, clock, stoppingToken))
         {
             try
             {
                 string current = await VersionAsync(stoppingToken);
-                if (current == trained)
-                    continue;
-                await TrainAsync(stoppingToken);
+                if (current != trained || await HasNewRatingsAsync(stoppingToken))
+                    await TrainAsync(isFirst: trained is null, stoppingToken);
                 trained = current;
+                wait = LookEvery;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                // The model that serves goes on serving; the next look tries again.
+                // The model that serves goes on serving; each try that fails doubles the wait for the next.
                 Log.Failed(logger, error);
                 Status = new TrainingStatus(false, 0, "The last training failed; the server's log says why.");
+                wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task<string> VersionAsync(CancellationToken cancellationToken)
@@ -68,10 +74,22 @@ public sealed partial class TrainingWorker(
         return await CommunityVersion.ReadAsync(store, cancellationToken);
     }
 
-    private async Task TrainAsync(CancellationToken cancellationToken)
+    /// <summary>Whether people here have rated since the last training, asked at most every <see cref="RetrainAfter"/>.</summary>
+    private async Task<bool> HasNewRatingsAsync(CancellationToken cancellationToken)
+    {
+        if (models.Current?.Model.Facts.TrainedAt is not { } trainedAt || clock.GetUtcNow() - trainedAt < RetrainAfter)
+            return false;
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        long since = trainedAt.ToUnixTimeSeconds();
+        return await store.Ratings.AnyAsync(
+            rating => rating.RatedAt >= since && store.Raters.Any(rater => rater.Id == rating.RaterId && rater.Source == RaterSource.Account), cancellationToken);
+    }
+
+    /// <param name="isFirst">At start the catalogue is fresh already.</param>
+    private async Task TrainAsync(bool isFirst, CancellationToken cancellationToken)
     {
         Status = new TrainingStatus(true, 0, null);
-        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
+        CatalogueView view = isFirst ? catalogue.Current : await catalogue.ReloadAsync(cancellationToken);
         Movie[] movies = [.. view.Entries.Select(entry => entry.Movie)];
         RatingDataset dataset = new(await ReadAsync(view.RatingCount, cancellationToken));
         if (models.Current is null)

@@ -55,7 +55,7 @@ public sealed class TrueReasonsTests
     }
 
     [Fact]
-    public void TopPicksAndGenreRows_Reason_IsTheLargestOfAllContributions()
+    public void TopPicksAndGenreRows_Reason_IsTheLargerSourceOfTheScore()
     {
         Row[] rows = [.. Rows.Where(row => row.Kind is RowKind.TopPicks or RowKind.Genre)];
 
@@ -81,8 +81,10 @@ public sealed class TrueReasonsTests
     private static (ReasonKind Kind, MovieId? Cause) Reason(HybridScores scores, int position)
     {
         (MovieId cause, float contribution) = Largest(scores, position);
+        float[] contributions = new float[scores.Signals.Count];
+        scores.Contributions(position, contributions);
         float popularity = scores.Popularity(position);
-        if (contribution > 0 && contribution >= popularity)
+        if (contribution > 0 && contributions.Sum() >= popularity)
             return (ReasonKind.Movie, cause);
         return (popularity > 0 ? ReasonKind.Popular : ReasonKind.Catalogue, null);
     }

@@ -114,6 +114,40 @@ public sealed class ImportJobsTests
     }
 
     [Fact]
+    public async Task StartUpload_CannotBeDeletedAfterwards_HasSucceeded()
+    {
+        await using ImportHost host = await ImportHost.CreateAsync();
+        // What is a folder can be imported, but not deleted as a file.
+        string folder = Directory.CreateDirectory(host.Get<ImportFolder>().NewFile("")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "movies.csv"), SomeDataset.Movies, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "ratings.csv"), SomeDataset.Ratings, TestContext.Current.CancellationToken);
+
+        host.Jobs.StartUpload(folder, "ml-tiny.zip");
+        await host.Jobs.Completion;
+
+        Assert.Equal(ImportState.Succeeded, host.Jobs.Status!.State);
+    }
+
+    [Fact]
+    public async Task Changed_AtTheEnd_TheNextCanStartAtOnce()
+    {
+        await using ImportHost host = await ImportHost.CreateAsync();
+        string second = Upload(host, SomeDataset.Csv().ToArray());
+        TaskCompletionSource<ImportStatus> last = new();
+        host.Jobs.Changed += () =>
+        {
+            if (host.Jobs.Status is { IsRunning: false, Label: "first.zip" })
+                host.Jobs.StartUpload(second, "second.zip");
+            else if (host.Jobs.Status is { IsRunning: false } status)
+                last.TrySetResult(status);
+        };
+
+        host.Jobs.StartUpload(Upload(host, SomeDataset.Csv().ToArray()), "first.zip");
+
+        Assert.Equal(("second.zip", ImportState.Succeeded), ((await last.Task).Label, (await last.Task).State));
+    }
+
+    [Fact]
     public async Task Changed_WatcherFails_ImportGoesOn()
     {
         await using ImportHost host = await ImportHost.CreateAsync();

@@ -188,6 +188,36 @@ public sealed class MovieLensImporterTests
     }
 
     [Fact]
+    public async Task Import_NoRoomToTidyUpAfterwards_HasSucceeded()
+    {
+        await using ImportHost host = await ImportHost.CreateAsync();
+        MovieLensImporter importer = new(new StoreWithoutCheckpoint(host.Folder));
+        using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv());
+
+        ImportReport report = await importer.ImportAsync(files, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, report.Changes.NewRatings);
+        await using MovieRecsDbContext store = host.OpenStore();
+        Assert.Equal(3, await store.Ratings.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Import_FolderWhoseFileWent_SaysSo()
+    {
+        await using ImportHost host = await ImportHost.CreateAsync();
+        string folder = Directory.CreateDirectory(host.Folder.Combine("ml-folder")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "movies.csv"), SomeDataset.Movies, TestContext.Current.CancellationToken);
+        string ratings = Path.Combine(folder, "ratings.csv");
+        await File.WriteAllTextAsync(ratings, SomeDataset.Ratings, TestContext.Current.CancellationToken);
+        using IDatasetFiles files = DatasetFiles.Open(folder);
+        File.Delete(ratings);
+
+        ImportException error = await Assert.ThrowsAsync<ImportException>(() => host.Importer.ImportAsync(files, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.StartsWith("ml-folder can't be read", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_LatestSmall_IsWholeAndRepeatable()
     {
         string zip = MovieLensData.LatestSmall;

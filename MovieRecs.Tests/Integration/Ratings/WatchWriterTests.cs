@@ -20,7 +20,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new WatchWriter(_store);
+        _writer = new WatchWriter(_store, TimeProvider.System);
         await _store.AddMoviesAsync("Heat");
         _ann = await _store.AddRaterAsync();
     }
@@ -30,8 +30,8 @@ public sealed class WatchWriterTests : IAsyncLifetime
     [Fact]
     public async Task Add_SecondViewing_IsARewatch()
     {
-        await _writer.AddAsync(_ann, _heat, _day, WatchOutcome.Abandoned, 40, Cancellation);
-        await _writer.AddAsync(_ann, _heat, _day.AddDays(1), WatchOutcome.Finished, null, Cancellation);
+        await _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Abandoned, 40), Cancellation);
+        await _writer.AddAsync(_ann, _heat, new Viewing(_day.AddDays(1), WatchOutcome.Finished, IsRewatch: true), Cancellation);
 
         List<WatchEvent> viewings = await ViewingsAsync();
         Assert.Equal([(_day, WatchOutcome.Abandoned, 40, false), (_day.AddDays(1), WatchOutcome.Finished, null, true)],
@@ -43,7 +43,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     {
         await new ListWriter(_store, TimeProvider.System).AddToWatchlistAsync(_ann, _heat, Cancellation);
 
-        await _writer.AddAsync(_ann, _heat, _day, WatchOutcome.Finished, null, Cancellation);
+        await _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Finished), Cancellation);
 
         Assert.Equal(0, await _store.ReadAsync(context => context.Watchlist.CountAsync()));
     }
@@ -53,7 +53,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     [InlineData(WatchWriter.LongestViewing + 1)]
     public async Task Add_ImpossibleMinutes_IsRefused(int minutes)
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _writer.AddAsync(_ann, _heat, _day, WatchOutcome.Finished, minutes, Cancellation));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Finished, minutes), Cancellation));
 
         Assert.Empty(await ViewingsAsync());
     }
@@ -61,7 +61,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     [Fact]
     public async Task Remove_ByAnotherPerson_LeavesItThere()
     {
-        await _writer.AddAsync(_ann, _heat, _day, WatchOutcome.Finished, null, Cancellation);
+        await _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Finished), Cancellation);
         WatchEvent anns = Assert.Single(await ViewingsAsync());
         RaterId ben = await _store.AddRaterAsync();
 
@@ -73,7 +73,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     [Fact]
     public async Task Remove_ByItsOwner_TakesItAway()
     {
-        await _writer.AddAsync(_ann, _heat, _day, WatchOutcome.Finished, null, Cancellation);
+        await _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Finished), Cancellation);
 
         await _writer.RemoveAsync(_ann, (await ViewingsAsync())[0].Id, Cancellation);
 

@@ -62,7 +62,7 @@ public sealed class RecommendationServiceTests(ReadySite ready) : IClassFixture<
         MovieId[] rated = await RateAsync(ann, "Alien", "Blade Runner", "The Thing", "Casablanca", "Parasite");
         MovieId watched = TopPicks(await HomeAsync(ann)).First();
         MovieId hidden = TopPicks(await HomeAsync(ann)).Skip(1).First();
-        await Service<WatchWriter>().AddAsync(ann, watched, new DateOnly(2026, 5, 3), WatchOutcome.Abandoned, null, Cancellation);
+        await Service<WatchWriter>().AddAsync(ann, watched, new Viewing(new DateOnly(2026, 5, 3), WatchOutcome.Abandoned), Cancellation);
         await Service<ListWriter>().HideAsync(ann, hidden, Cancellation);
 
         MovieId[] offered = Movies(await HomeAsync(ann));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 
@@ -21,5 +22,5 @@ public sealed partial class SiteHeader
 
     private string PathAndQuery => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
-    private static string Initial(ClaimsPrincipal user) => user.Identity?.Name is { Length: > 0 } name ? name[..1].ToUpperInvariant() : "?";
+    private static string Initial(ClaimsPrincipal user) => user.Identity?.Name is { Length: > 0 } name ? StringInfo.GetNextTextElement(name).ToUpperInvariant() : "?";
 }

@@ -15,6 +15,7 @@ namespace MovieRecs.Web.Components.Pages;
 public sealed partial class Browse
 {
     private const int PageSize = 48;
+    private const int MostHanded = 2000;
 
     private IReadOnlyList<CatalogueEntry> _found = [];
     private RaterId? _rater;
@@ -40,9 +41,13 @@ public sealed partial class Browse
     [SupplyParameterFromQuery(Name = "page")]
     public string? PageText { get; set; }
 
-    /// <summary>The person's ratings in half steps by movie; handed from the prerendered page to the circuit.</summary>
+    /// <summary>The person's ratings, as the prerendered page loaded them; more than a message holds are loaded again.</summary>
     [PersistentState]
-    public Dictionary<int, int>? MyStars { get; set; }
+    public Dictionary<int, int>? Handed
+    {
+        get => MyStars is { Count: <= MostHanded } ? MyStars : null;
+        set => MyStars = value;
+    }
 
     [Inject]
     public required CatalogueHolder Catalogue { get; set; }
@@ -62,6 +67,9 @@ public sealed partial class Browse
     private int? Year => NumberOrNull(YearText);
 
     private int? Page => NumberOrNull(PageText);
+
+    /// <summary>The person's ratings in half steps, by movie.</summary>
+    private Dictionary<int, int>? MyStars { get; set; }
 
     private string Title => (Search, Genre) switch
     {

@@ -35,8 +35,6 @@ public sealed partial class Home
     [Inject]
     public required PersonalActions Actions { get; set; }
 
-    private IReadOnlyList<CardModel> ToRate => View is { } view && _rater is not null ? view.ToRate : [];
-
     private int Left => EnoughRatings - View!.RatedCount;
 
     private string ToRateHeading => View!.RatedCount == 0 ? "Which of these have you seen?" : Left > 0 ? $"{Left} more and we know you better" : "That is a good start";
@@ -54,21 +52,21 @@ public sealed partial class Home
     private async Task RateAsync(CardModel card, int halfSteps)
     {
         if (await Actions.RateAsync(_rater, new MovieId(card.Id), halfSteps))
-            View = await Builder.RebuildAsync(_rater, View!, card.Id, halfSteps);
+            View = await Builder.RefreshAsync(_rater, View!.WithRating(card.Id, halfSteps));
     }
 
     private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);
 
+    /// <summary>The rows close up and refill; undoing it brings the film back to where it was.</summary>
     private async Task HideAsync(CardModel card)
     {
-        HomeView before = View!;
-        if (await Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, () => InvokeAsync(() => Show(before))))
-            View = before.Without(card.Id);
+        if (await Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, () => InvokeAsync(RefreshAsync)))
+            await RefreshAsync();
     }
 
-    private void Show(HomeView view)
+    private async Task RefreshAsync()
     {
-        View = view;
+        View = await Builder.RefreshAsync(_rater, View!);
         StateHasChanged();
     }
 }

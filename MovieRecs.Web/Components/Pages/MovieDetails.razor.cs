@@ -55,13 +55,6 @@ public sealed partial class MovieDetails
 
     private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
 
-    private string FactLine => string.Join(" · ", new[]
-    {
-        _movie!.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _movie.RuntimeMinutes is { } minutes ? Runtime(minutes) : null,
-        _movie.Country,
-    }.OfType<string>());
-
     private string Backdrop => BackdropStyle.For(_movie!);
 
     protected override async Task OnParametersSetAsync()
@@ -80,8 +73,6 @@ public sealed partial class MovieDetails
             Loaded = new PageState(Id, await MineAsync(), await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
         }
     }
-
-    private static string Runtime(int minutes) => minutes < 60 ? $"{minutes} min" : $"{minutes / 60} h {minutes % 60} min";
 
     private async Task RateAsync(int halfSteps)
     {
@@ -108,15 +99,15 @@ public sealed partial class MovieDetails
     {
         if (_rater is null)
         {
-            await Actions.AddViewingAsync(null, _movie!.Id, default, default, null);
+            await Actions.AddViewingAsync(null, _movie!.Id, new Viewing(default, default));
             return;
         }
 
-        DialogParameters<SeenItDialog> parameters = new() { { dialog => dialog.Movie, _movie! } };
+        DialogParameters<SeenItDialog> parameters = new() { { dialog => dialog.Movie, _movie! }, { dialog => dialog.SeenBefore, Mine.Viewings.Count > 0 } };
         IDialogReference dialog = await Dialogs.ShowAsync<SeenItDialog>($"When did you see {_movie!.Title}?", parameters);
         DialogResult? result = await dialog.Result;
-        if (result is { Canceled: false, Data: SeenItDialog.Viewing viewing }
-            && await Actions.AddViewingAsync(_rater, _movie.Id, viewing.Day, viewing.Outcome, viewing.Minutes))
+        if (result is { Canceled: false, Data: Viewing viewing }
+            && await Actions.AddViewingAsync(_rater, _movie.Id, viewing))
             await RefreshAsync();
     }
 

@@ -13,6 +13,8 @@ namespace MovieRecs.Web.Components.Pages;
 /// <summary>What a person rated, saw, means to watch and never wants offered.</summary>
 public sealed partial class MyRatings
 {
+    private const int MostHanded = 1000;
+
     private RaterId? _rater;
 
     [CascadingParameter]
@@ -22,9 +24,13 @@ public sealed partial class MyRatings
     [SupplyParameterFromQuery(Name = "list")]
     public string? List { get; set; }
 
-    /// <summary>What the prerendered page loaded, for the circuit to take over.</summary>
+    /// <summary>What the prerendered page loaded, for the circuit to take over; more than a message holds is loaded again.</summary>
     [PersistentState]
-    public Lists? Loaded { get; set; }
+    public Lists? Handed
+    {
+        get => Loaded is { Size: <= MostHanded } ? Loaded : null;
+        set => Loaded = value;
+    }
 
     [Inject]
     public required PersonalQueries Personal { get; set; }
@@ -41,6 +47,8 @@ public sealed partial class MyRatings
         if (Loaded is null)
             await LoadAsync();
     }
+
+    private Lists? Loaded { get; set; }
 
     private async Task LoadAsync()
     {
@@ -85,5 +93,8 @@ public sealed partial class MyRatings
     public sealed record RatedMovie(int Movie, int HalfSteps, DateOnly Day);
 
     /// <summary>All that the page shows, each newest first.</summary>
-    public sealed record Lists(IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden);
+    public sealed record Lists(IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden)
+    {
+        public int Size => Ratings.Count + Viewings.Count + Watchlist.Count + Hidden.Count;
+    }
 }

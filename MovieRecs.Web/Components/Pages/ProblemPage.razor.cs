@@ -20,7 +20,7 @@ public sealed partial class ProblemPage
     {
         StatusCodes.Status400BadRequest => "It was opened before you signed in or out, or too long ago. Go back, reload the page and send it again.",
         StatusCodes.Status429TooManyRequests => "This address has sent too many forms in a short time. Wait a minute, then try again.",
-        StatusCodes.Status404NotFound => "The address may be mistyped, or the film may have been merged with another.",
+        StatusCodes.Status404NotFound => "The address may be mistyped, or what was there is gone.",
         _ => $"The server answered with status {Status}. Go back and try again.",
     };
 }

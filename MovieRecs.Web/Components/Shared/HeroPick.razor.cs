@@ -8,6 +8,10 @@ public sealed partial class HeroPick
     [Parameter, EditorRequired]
     public required CardModel Card { get; set; }
 
+    /// <summary>What to know of it, in one line.</summary>
+    [Parameter]
+    public string? Facts { get; set; }
+
     /// <summary>The poster's colours, as a style attribute.</summary>
     [Parameter]
     public string? Style { get; set; }

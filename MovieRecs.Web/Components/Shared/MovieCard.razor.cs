@@ -12,10 +12,6 @@ public sealed partial class MovieCard
     [Parameter]
     public string Scope { get; set; } = "card";
 
-    /// <summary>True for cards that are in view at once.</summary>
-    [Parameter]
-    public bool Eager { get; set; }
-
     /// <summary>Controls under the card.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

@@ -19,6 +19,10 @@ public sealed partial class MovieList<TItem>
     [Parameter, EditorRequired]
     public required Func<TItem, MovieId> MovieOf { get; set; }
 
+    /// <summary>What tells one item from another where a movie can be there more than once; by default its movie does.</summary>
+    [Parameter]
+    public Func<TItem, object>? KeyOf { get; set; }
+
     /// <summary>What to say where there are no items.</summary>
     [Parameter, EditorRequired]
     public required string Empty { get; set; }

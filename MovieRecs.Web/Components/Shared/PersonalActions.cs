@@ -3,17 +3,18 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Importing;
 using MovieRecs.Web.Ratings;
 using MudBlazor;
 
 namespace MovieRecs.Web.Components.Shared;
 
 /// <summary>
-/// What a person can do to a movie from any page. Says what happened in a snackbar, offers the way back, and asks a
-/// guest to sign in. Each action is true where it was done and saved.
+/// What a person can do to a movie from any page. A snackbar says what can't be seen, hiding a film has its undo, and a
+/// guest is asked to sign in. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingWriter ratings, WatchWriter viewings, ListWriter lists, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingWriter ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Rates in half steps, 1 to 10, or clears with 0.</summary>
     public Task<bool> RateAsync(RaterId? rater, MovieId movie, int halfSteps) => RunAsync(rater, "rate films", person =>
@@ -50,8 +51,8 @@ public sealed partial class PersonalActions(
 
     public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
 
-    public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, DateOnly day, WatchOutcome outcome, int? minutes) =>
-        RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, day, outcome, minutes));
+    public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
+        RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, viewing));
 
     public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
@@ -75,15 +76,25 @@ public sealed partial class PersonalActions(
 
         try
         {
-            await action(person);
+            // SQLite has no asynchronous calls: waiting for another writer would hold up the whole circuit.
+            await Task.Run(() => action(person));
             return true;
         }
         catch (Exception error) when (error is DbUpdateException or SqliteException)
         {
             Log.NotSaved(logger, error);
-            snackbar.Add("That wasn't saved: the store can't be written to just now. Try again in a moment.", Severity.Error);
+            snackbar.Add($"That wasn't saved: {Reason(error)}", Severity.Error);
             return false;
         }
+    }
+
+    private string Reason(Exception error)
+    {
+        if ((error as SqliteException ?? error.InnerException) is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT })
+            return "your account or this film is gone. Reload the page.";
+        return imports.Status is { IsRunning: true }
+            ? "an import is writing. Try again once it is done."
+            : "the store can't be written to just now. Try again in a moment.";
     }
 
     private static partial class Log

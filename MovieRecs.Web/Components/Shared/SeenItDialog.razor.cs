@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Ratings;
 using MudBlazor;
 
 namespace MovieRecs.Web.Components.Shared;
@@ -10,6 +11,7 @@ public sealed partial class SeenItDialog
 {
     private DateTime? _day;
     private WatchOutcome _outcome = WatchOutcome.Finished;
+    private bool _rewatch;
     private int? _minutes;
 
     [CascadingParameter]
@@ -18,15 +20,16 @@ public sealed partial class SeenItDialog
     [Parameter, EditorRequired]
     public required Movie Movie { get; set; }
 
+    /// <summary>True where a viewing is recorded already.</summary>
+    [Parameter]
+    public bool SeenBefore { get; set; }
+
     [Inject]
     public required TimeProvider Clock { get; set; }
 
     private DateTime Today => Clock.GetLocalNow().Date;
 
-    protected override void OnInitialized() => _day = Today;
+    protected override void OnInitialized() => (_day, _rewatch) = (Today, SeenBefore);
 
-    private void Save() => Dialog.Close(new Viewing(DateOnly.FromDateTime(_day!.Value), _outcome, _minutes));
-
-    /// <summary>What the person said.</summary>
-    public sealed record Viewing(DateOnly Day, WatchOutcome Outcome, int? Minutes);
+    private void Save() => Dialog.Close(new Viewing(DateOnly.FromDateTime(_day!.Value), _outcome, _minutes, _rewatch));
 }

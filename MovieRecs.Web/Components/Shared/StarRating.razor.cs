@@ -10,6 +10,8 @@ public sealed partial class StarRating
     private const int Steps = 10;
 
     private int? _preview;
+    private int? _asked;
+    private bool _isTelling;
 
     /// <summary>The rating in half steps; 0 where there is none.</summary>
     [Parameter, EditorRequired]
@@ -27,9 +29,12 @@ public sealed partial class StarRating
     [Parameter]
     public bool Compact { get; set; }
 
-    private int Shown => _preview ?? HalfSteps;
+    /// <summary>What the person asked for last, even before it is saved: the next key goes on from there.</summary>
+    private int Value => _asked ?? HalfSteps;
 
-    private string ValueText => HalfSteps == 0 ? "Not rated" : $"{Format(HalfSteps)} of 5 stars";
+    private int Shown => _preview ?? Value;
+
+    private string ValueText => Value == 0 ? "Not rated" : $"{Format(Value)} of 5 stars";
 
     private static string Format(int halfSteps) => (halfSteps / 2.0).ToString("0.#", CultureInfo.InvariantCulture);
 
@@ -39,20 +44,40 @@ public sealed partial class StarRating
 
     private Task OnKeyAsync(KeyboardEventArgs key) => key.Key switch
     {
-        "ArrowRight" or "ArrowUp" => SetAsync(HalfSteps + 1),
-        "ArrowLeft" or "ArrowDown" => SetAsync(HalfSteps - 1),
-        "PageUp" => SetAsync(HalfSteps + 2),
-        "PageDown" => SetAsync(HalfSteps - 2),
+        // With a modifier it is the browser's: back, zoom, the ends of the page.
+        _ when key.AltKey || key.CtrlKey || key.MetaKey => Task.CompletedTask,
+        "ArrowRight" or "ArrowUp" => SetAsync(Value + 1),
+        "ArrowLeft" or "ArrowDown" => SetAsync(Value - 1),
+        "PageUp" => SetAsync(Value + 2),
+        "PageDown" => SetAsync(Value - 2),
         "Home" or "Delete" => SetAsync(0),
         "End" => SetAsync(Steps),
         _ => Task.CompletedTask,
     };
 
+    /// <summary>Keys come faster than ratings are saved: while one is told, the newest waits, and those between are dropped.</summary>
     private async Task SetAsync(int halfSteps)
     {
         int wanted = Math.Clamp(halfSteps, 0, Steps);
         _preview = null;
-        if (wanted != HalfSteps)
-            await HalfStepsChanged.InvokeAsync(wanted);
+        if (wanted == Value)
+            return;
+        _asked = wanted;
+        if (_isTelling)
+            return;
+
+        _isTelling = true;
+        try
+        {
+            for (int? told = null; _asked != told && Value != HalfSteps;)
+            {
+                told = _asked;
+                await HalfStepsChanged.InvokeAsync(Value);
+            }
+        }
+        finally
+        {
+            (_asked, _isTelling) = (null, false);
+        }
     }
 }

@@ -9,6 +9,5 @@ internal sealed class MovieStatisticsConfiguration : IEntityTypeConfiguration<Mo
     {
         builder.HasKey(statistics => statistics.MovieId);
         builder.Property(statistics => statistics.MovieId).ValueGeneratedNever();
-        builder.Ignore(statistics => statistics.MeanStars);
     }
 }

@@ -40,6 +40,9 @@
   const sliderKeys = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]);
 
   document.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return; // The browser's own: back, zoom, the ends of the page.
+    }
     if (event.target.closest?.("[role=slider]") && sliderKeys.has(event.key)) {
       event.preventDefault();
     } else if (event.key === "Escape") {
@@ -66,6 +69,8 @@
       toggleTheme();
     } else if (target.closest("[data-reload]")) {
       location.reload();
+    } else if (target.closest(".skip-link")) {
+      document.getElementById("content")?.focus(); // A circuit only scrolls to it.
     }
     closeMenus(target.closest("a") ? null : target);
   });
