@@ -12,7 +12,7 @@ internal static class StoreStartup
     public static T AddMovieRecsStore<T>(this T builder)
         where T : IHostApplicationBuilder
     {
-        DataFolder folder = DataFolder.Resolve(builder.Configuration["data"]);
+        DataFolder folder = DataFolder.Resolve(builder.Configuration[DataFolder.Setting]);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDbContextFactory<MovieRecsDbContext>(options => options.UseSqlite(ConnectionString(folder.Store)).AddInterceptors(PragmaInterceptor.Instance));
