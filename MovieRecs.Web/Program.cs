@@ -9,6 +9,7 @@ if (Verbs.Handles(args))
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddCommandLine(args, DataFolder.Switches);
     builder.AddMovieRecsStore();
     builder.AddMovieRecsStarter();
     builder.AddMovieRecsAccounts();

@@ -12,15 +12,15 @@ public sealed class ZipDatasetFiles : IDatasetFiles
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
 
     /// <param name="zip">A stream that can seek; closed with this.</param>
-    /// <param name="fallbackName">The dataset's name where the zip has no folder; usually the file's name.</param>
+    /// <param name="fileName">What the zip is called, "ml-1m.zip"; without its ending it is the dataset's name where the zip has no folder.</param>
     /// <exception cref="ImportException">Not a zip, or a damaged one.</exception>
-    public ZipDatasetFiles(Stream zip, string fallbackName)
+    public ZipDatasetFiles(Stream zip, string fileName)
     {
         try
         {
             _zip = new ZipArchive(zip, ZipArchiveMode.Read);
             string root = Root(_zip);
-            Name = root.Length == 0 ? fallbackName : root.TrimEnd('/').Split('/')[^1];
+            Name = root.Length == 0 ? Path.GetFileNameWithoutExtension(fileName) : root.TrimEnd('/').Split('/')[^1];
             _entries = _zip.Entries
                 .Where(entry => Folder(entry) == root && entry.Name.Length > 0)
                 .DistinctBy(entry => entry.Name)
@@ -29,7 +29,7 @@ public sealed class ZipDatasetFiles : IDatasetFiles
         catch (InvalidDataException error)
         {
             zip.Dispose();
-            throw new ImportException($"{fallbackName} is no zip, or a damaged one. Download or copy it again; a complete MovieLens zip opens in any archive program.", error);
+            throw new ImportException($"{fileName} is no zip, or a damaged one. Download or copy it again; a complete MovieLens zip opens in any archive program.", error);
         }
         Names = [.. _entries.Keys];
     }

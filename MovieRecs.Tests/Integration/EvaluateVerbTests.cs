@@ -123,7 +123,7 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         Write("broken.zip", "this is no zip");
 
-        await AssertFailsAsync("broken is no zip, or a damaged one", Path.Combine(_folder, "broken.zip"));
+        await AssertFailsAsync("broken.zip is no zip, or a damaged one", Path.Combine(_folder, "broken.zip"));
     }
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder, name), content);

@@ -90,7 +90,7 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
         // As people run it: in Development the framework answers mistakes in its own way.
         builder.UseEnvironment(Environments.Production);
         builder.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
-        builder.UseSetting("data", DataFolder);
+        builder.UseSetting(MovieRecs.Web.Startup.DataFolder.Setting, DataFolder);
         foreach ((string key, string value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton(new StartOutput(_output)));

@@ -15,9 +15,8 @@ public sealed class CatalogueReader(IDbContextFactory<MovieRecsDbContext> stores
     public async Task<CatalogueView> ReadAsync(CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        store.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
         List<Movie> movies = await store.Movies.WithPosterFacts().OrderBy(movie => movie.Id).ToListAsync(cancellationToken);
-        Dictionary<MovieId, MovieStatistics> statistics = await store.MovieStatistics.ToDictionaryAsync(row => row.MovieId, cancellationToken);
+        Dictionary<MovieId, MovieStatistics> statistics = await store.MovieStatistics.AsNoTracking().ToDictionaryAsync(row => row.MovieId, cancellationToken);
         bool hasDemo = await store.Raters.AnyAsync(rater => rater.Source == RaterSource.Demo, cancellationToken);
         int raters = await store.Raters.CountAsync(cancellationToken);
 

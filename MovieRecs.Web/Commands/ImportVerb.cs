@@ -30,8 +30,9 @@ internal static class ImportVerb
         {
             using IDatasetFiles files = DatasetFiles.Open(path);
             // Before the store is opened, which would wait for the other import's end instead of saying that there is one.
-            using ImportLock held = ImportLock.Take(DataFolder.Resolve(dataFolder), files.Name, TimeProvider.System);
-            using IHost host = await VerbHost.CreateAsync(dataFolder, builder => builder.AddMovieRecsImport(), cancellationToken);
+            DataFolder folder = DataFolder.Resolve(dataFolder);
+            using ImportLock held = ImportLock.Take(folder, files.Name, TimeProvider.System);
+            using IHost host = await VerbHost.CreateAsync(folder.Path, builder => builder.AddMovieRecsImport(), cancellationToken);
             MovieLensImporter importer = host.Services.GetRequiredService<MovieLensImporter>();
             ImportReport report = await ImportProgressBar.ShowAsync(console, progress => importer.ImportAsync(files, progress, cancellationToken));
             Print(console, report);

@@ -13,7 +13,7 @@ internal static class VerbHost
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         if (dataFolder is not null)
-            builder.Configuration["data"] = dataFolder;
+            builder.Configuration[DataFolder.Setting] = dataFolder;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddMovieRecsStore();
         builder.AddMovieRecsStarter();

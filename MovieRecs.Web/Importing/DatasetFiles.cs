@@ -9,6 +9,8 @@ internal static class DatasetFiles
     /// <exception cref="ImportException">Nothing is there, it can't be read, or it is neither a folder nor a zip.</exception>
     public static IDatasetFiles Open(string path, string? name = null)
     {
+        if (string.IsNullOrWhiteSpace(path))
+            throw new ImportException("No path is given. Give that of a MovieLens zip, or of the folder it unpacks to.");
         string full = Path.GetFullPath(path);
         try
         {
@@ -16,7 +18,7 @@ internal static class DatasetFiles
                 return new FolderDatasetFiles(Path.TrimEndingDirectorySeparator(full));
             if (!File.Exists(full))
                 throw new ImportException($"There is no file or folder {full}. Give the path of a MovieLens zip, or of the folder it unpacks to.");
-            return new ZipDatasetFiles(File.OpenRead(full), Path.GetFileNameWithoutExtension(name ?? full));
+            return new ZipDatasetFiles(File.OpenRead(full), Path.GetFileName(name ?? full));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

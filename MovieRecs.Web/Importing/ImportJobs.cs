@@ -22,14 +22,18 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
     public Task Completion { get; private set; } = Task.CompletedTask;
 
     /// <summary>Starts to import a zip or folder on this machine, which is left as it is.</summary>
-    /// <exception cref="ImportException">Another import is running.</exception>
+    /// <exception cref="ImportException">Another import is running, or the data folder can't be written to.</exception>
     public void StartPath(string path) =>
         Start(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), (progress, cancellationToken) => ImportAsync(path, null, progress, cancellationToken));
+
+    /// <summary>To be asked before an upload, which may take long: whether an import could start now.</summary>
+    /// <exception cref="ImportException">Another import is running, or the data folder can't be written to.</exception>
+    public void RequireFree() => ImportLock.Take(folder, "an upload", clock).Dispose();
 
     /// <summary>Starts to import an uploaded zip, and deletes it in any case.</summary>
     /// <param name="temporaryFile">Where the upload was written: a path from <see cref="ImportFolder.NewFile"/>.</param>
     /// <param name="fileName">What its owner calls it.</param>
-    /// <exception cref="ImportException">Another import is running; the upload is deleted then, too.</exception>
+    /// <exception cref="ImportException">Another import is running, or the data folder can't be written to; the upload is deleted then, too.</exception>
     public void StartUpload(string temporaryFile, string fileName)
     {
         string name = Path.GetFileName(fileName);
@@ -45,7 +49,7 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
     }
 
     /// <summary>Starts to download and import a dataset. Its <see cref="NamedDataset.Licence"/> is to be shown before.</summary>
-    /// <exception cref="ImportException">Another import is running.</exception>
+    /// <exception cref="ImportException">Another import is running, or the data folder can't be written to.</exception>
     public void StartDownload(NamedDataset dataset) => Start(dataset.FileName, async (progress, cancellationToken) =>
         await ImportAndDeleteAsync(await download.FetchAsync(dataset, progress, cancellationToken), dataset.FileName, progress, cancellationToken));
 

@@ -37,10 +37,8 @@ public sealed class DemoCommunity(IDbContextFactory<MovieRecsDbContext> stores)
     /// <summary>Adds the simulated raters, in the transaction that <paramref name="store"/> is in.</summary>
     internal static async Task AddAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
-        IReadOnlyList<StarterFilm> films = StarterCatalogue.Embedded.Films;
-        Dictionary<(string, int?), MovieId> ids = (await store.Movies.Where(movie => movie.Origin == MovieOrigin.Starter)
-            .Select(movie => new { movie.Id, movie.Title, movie.Year }).ToListAsync(cancellationToken)).ToDictionary(movie => (movie.Title, movie.Year), movie => movie.Id);
-        IReadOnlyList<SimulatedRating> ratings = SimulatedCommunity.Generate(films);
+        MovieId?[] movies = StarterMatcher.Match(Connection(store));
+        IReadOnlyList<SimulatedRating> ratings = SimulatedCommunity.Generate(StarterCatalogue.Embedded.Films);
         Dictionary<int, Rater> raters = ratings.Select(rating => rating.RaterNumber).Distinct().ToDictionary(
             number => number, number => new Rater { Source = RaterSource.Demo, SourceKey = string.Create(CultureInfo.InvariantCulture, $"demo:{number}") });
         store.Raters.AddRange(raters.Values);
@@ -54,9 +52,8 @@ public sealed class DemoCommunity(IDbContextFactory<MovieRecsDbContext> stores)
         SqliteParameter at = insert.Parameters.Add("$at", SqliteType.Integer);
         foreach (SimulatedRating rating in ratings)
         {
-            StarterFilm film = films[rating.FilmIndex];
             // A film that an admin has removed or renamed since has no place for its simulated ratings.
-            if (!ids.TryGetValue((film.Title, film.Year), out MovieId id))
+            if (movies[rating.FilmIndex] is not { } id)
                 continue;
             (rater.Value, movie.Value, stars.Value, at.Value) = (raters[rating.RaterNumber].Id.Value, id.Value, rating.Stars.HalfSteps, rating.At);
             insert.ExecuteNonQuery();

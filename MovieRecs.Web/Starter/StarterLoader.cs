@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
@@ -9,7 +10,8 @@ namespace MovieRecs.Web.Starter;
 
 /// <summary>
 /// Puts the embedded starter catalogue into a new store, with the demo community; a store that has an older edition of
-/// the catalogue gets the films that came since, and no community that its admin may have removed.
+/// the catalogue gets the films that came since, and no community that its admin may have removed. Films that an import
+/// brought before are completed, not added again.
 /// </summary>
 public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
 {
@@ -40,10 +42,18 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
 
     private static async Task AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
-        HashSet<(string, int?)> known = [.. (await store.Movies.Select(movie => new { movie.Title, movie.Year }).ToListAsync(cancellationToken)).Select(movie => (movie.Title, movie.Year))];
         StarterMovies starter = await StarterMovies.CreateAsync(store, cancellationToken);
-        List<Movie> missing = [.. StarterCatalogue.Embedded.Films.Where(film => !known.Contains((film.Title, film.Year))).Select(starter.Make)];
-        store.Movies.AddRange(missing);
+        MovieId?[] matches = StarterMatcher.Match((SqliteConnection)store.Database.GetDbConnection());
+        MovieId[] ids = [.. matches.OfType<MovieId>()];
+        Dictionary<MovieId, Movie> known = await store.Movies.Include(movie => movie.Genres).AsSplitQuery()
+            .Where(movie => ids.Contains(movie.Id)).ToDictionaryAsync(movie => movie.Id, cancellationToken);
+        foreach ((int index, StarterFilm film) in StarterCatalogue.Embedded.Films.Index())
+        {
+            if (matches[index] is { } id)
+                starter.Enrich(known[id], film);
+            else
+                store.Movies.Add(starter.Make(film));
+        }
         await store.SaveChangesAsync(cancellationToken);
     }
 }

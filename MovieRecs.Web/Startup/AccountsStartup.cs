@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -16,9 +18,9 @@ internal static class AccountsStartup
 {
     public static WebApplicationBuilder AddMovieRecsAccounts(this WebApplicationBuilder builder)
     {
-        DataFolder folder = DataFolder.Resolve(builder.Configuration["data"]);
         IServiceCollection services = builder.Services;
-        services.AddDataProtection().SetApplicationName("MovieRecs").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        services.AddDataProtection().SetApplicationName("MovieRecs");
+        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>((keys, folder, loggers) => keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.Keys), loggers));
         services.AddMovieRecsIdentity().AddSignInManager();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<AccountSettings>>((cookie, settings) => Configure(cookie, settings.Value));

@@ -6,6 +6,9 @@ public sealed class DataFolder
     /// <summary>The environment variable that names the folder where <c>--data</c> doesn't.</summary>
     public const string Variable = "MOVIERECS_DATA";
 
+    /// <summary>What <c>--data</c> is called in the configuration: "data" alone could come from any environment variable DATA.</summary>
+    public const string Setting = "MovieRecs:Data";
+
     /// <param name="path">The folder; made if it isn't there.</param>
     /// <exception cref="StartupException">It can't be made or written to.</exception>
     public DataFolder(string path)
@@ -21,6 +24,9 @@ public sealed class DataFolder
             throw new StartupException($"The data folder {Path} can't be written to ({error.Message}). Name another with --data or {Variable}.", error);
         }
     }
+
+    /// <summary>For the configuration to read <c>--data</c> from the command line.</summary>
+    public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string> { ["--data"] = Setting };
 
     /// <summary>The folder's full path.</summary>
     public string Path { get; }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Web.Data;
+using SQLitePCL;
 
 namespace MovieRecs.Web.Startup;
 
@@ -11,7 +12,7 @@ internal static class StoreStartup
     public static T AddMovieRecsStore<T>(this T builder)
         where T : IHostApplicationBuilder
     {
-        DataFolder folder = DataFolder.Resolve(builder.Configuration["data"]);
+        DataFolder folder = DataFolder.Resolve(builder.Configuration[DataFolder.Setting]);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDbContextFactory<MovieRecsDbContext>(options => options.UseSqlite(ConnectionString(folder.Store)).AddInterceptors(PragmaInterceptor.Instance));
@@ -39,8 +40,14 @@ internal static class StoreStartup
         }
         catch (SqliteException error)
         {
-            string path = services.GetRequiredService<DataFolder>().Store;
-            throw new StartupException($"The store {path} can't be opened ({error.Message}). Put a backup in its place, or name another folder with --data.", error);
+            throw new StartupException(Explain(services.GetRequiredService<DataFolder>().Store, error), error);
         }
     }
+
+    private static string Explain(string path, SqliteException error) => error.SqliteErrorCode switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"The store {path} is in use by another program, perhaps an import. Wait until that is done and start again.",
+        raw.SQLITE_FULL => $"The disk that holds the store {path} is full. Make room and start again.",
+        _ => $"The store {path} can't be opened ({error.Message}). Put a backup in its place, or name another folder with --data.",
+    };
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Tests.Integration.Accounts;
 
@@ -71,7 +72,7 @@ public sealed class SetupTests
         await using SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
 
-        await using SiteFactory restarted = new(("data", site.DataFolder));
+        await using SiteFactory restarted = new((DataFolder.Setting, site.DataFolder));
         _ = restarted.Server;
 
         Assert.Contains("Site: http://", restarted.Output, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed class ImportHost : IAsyncDisposable
     public static async Task<ImportHost> CreateAsync(params (string Name, string Value)[] settings)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
-        builder.Configuration["data"] = Directory.CreateTempSubdirectory("movierecs-test-").FullName;
+        builder.Configuration[DataFolder.Setting] = Directory.CreateTempSubdirectory("movierecs-test-").FullName;
         foreach ((string name, string value) in settings)
             builder.Configuration[name] = value;
         builder.Logging.ClearProviders();

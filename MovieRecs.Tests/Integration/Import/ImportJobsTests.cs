@@ -38,7 +38,7 @@ public sealed class ImportJobsTests
         await host.Jobs.Completion;
 
         Assert.Equal(ImportState.Failed, host.Jobs.Status!.State);
-        Assert.StartsWith("broken is no zip", host.Jobs.Status.Error, StringComparison.Ordinal);
+        Assert.StartsWith("broken.zip is no zip", host.Jobs.Status.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(damaged));
         host.Jobs.StartUpload(Upload(host, SomeDataset.Csv().ToArray()), "whole.zip");
         await host.Jobs.Completion;

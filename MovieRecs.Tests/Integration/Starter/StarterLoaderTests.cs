@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Import.Starter;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Tests.Integration.Import;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Posters;
 using MovieRecs.Web.Starter;
 
 namespace MovieRecs.Tests.Integration.Starter;
@@ -51,6 +54,30 @@ public sealed class StarterLoaderTests
 
         Contents after = await ContentsAsync(store);
         Assert.Equal((whole.Movies, 0), (after.Movies, after.DemoRaters));
+    }
+
+    [Fact]
+    public async Task Load_FilmImportedBefore_IsCompletedAndRatedNotAddedAgain()
+    {
+        await using ImportHost host = await ImportHost.CreateAsync();
+        await host.ImportAsync(SomeDataset.Csv(
+            movies: "movieId,title,genres\n1,\"Matrix, The (1999)\",Action\n",
+            ratings: SomeDataset.RatingsHeader + "1,1,5.0,100\n",
+            tags: "userId,movieId,tag,timestamp\n1,1,bullet time,1\n"));
+
+        await new StarterLoader(host.Get<IDbContextFactory<MovieRecsDbContext>>()).LoadAsync(TestContext.Current.CancellationToken);
+
+        await using MovieRecsDbContext store = host.OpenStore();
+        Assert.Equal(StarterCatalogue.Embedded.Films.Count, await store.Movies.CountAsync(TestContext.Current.CancellationToken));
+        Movie matrix = await store.Movies.WithPosterFacts().SingleAsync(movie => movie.Title == "The Matrix", TestContext.Current.CancellationToken);
+        StarterFilm film = StarterCatalogue.Embedded.Films.Single(film => film.Title == "The Matrix");
+        Assert.Equal((MovieOrigin.Imported, 1999, film.RuntimeMinutes, film.Country), (matrix.Origin, matrix.Year, matrix.RuntimeMinutes, matrix.Country));
+        Assert.Equal(film.Directors, matrix.Directors);
+        Assert.Equal(film.Leads, matrix.Leads);
+        Assert.Equal(film.Genres.Append("Action").Distinct().Order(), matrix.Genres.Select(genre => genre.Name).Order());
+        Assert.Equal(film.Keywords.Append("bullet time").Distinct().Order(), matrix.Tags.Select(tag => tag.Tag.Name).Order());
+        // One imported rating, and all the simulated ones.
+        Assert.Equal(1 + SimulatedCommunity.Generate(StarterCatalogue.Embedded.Films).Count, await store.Ratings.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Starter;
@@ -48,26 +49,28 @@ public sealed partial class AdminHome : IDisposable
     private Task RemoveDemoAsync() => ChangeAsync(async () =>
     {
         int removed = await Demo.RemoveAsync();
-        Snackbar.Add($"{Number(removed)} simulated raters and their ratings are gone", Severity.Normal);
+        return $"{Number(removed)} simulated raters and their ratings are gone";
     });
 
     private Task RestoreDemoAsync() => ChangeAsync(async () =>
     {
         await Demo.RestoreAsync();
-        Snackbar.Add("The simulated community is back", Severity.Normal);
+        return "The simulated community is back";
     });
 
-    private async Task ChangeAsync(Func<Task> change)
+    /// <param name="change">Changes the store, off the circuit's own thread, and says what it did.</param>
+    private async Task ChangeAsync(Func<Task<string>> change)
     {
         _busy = true;
         try
         {
-            await change();
+            string done = await Task.Run(change);
+            Snackbar.Add(done, Severity.Normal);
             Raters = await Community.RatersBySourceAsync();
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is SqliteException or DbUpdateException)
         {
-            Snackbar.Add($"Nothing was changed: the store can't be written to just now ({error.Message}). Try again in a moment.", Severity.Error);
+            Snackbar.Add($"Nothing was changed: the store can't be written to just now ({error.GetBaseException().Message}). Try again in a moment.", Severity.Error);
         }
         finally
         {

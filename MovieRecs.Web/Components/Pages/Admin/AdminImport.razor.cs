@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Options;
+using Microsoft.JSInterop;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Importing;
 
@@ -36,7 +37,6 @@ public sealed partial class AdminImport : IDisposable
     {
         Jobs.Changed -= OnJobChanged;
         _cancellation?.Cancel();
-        _cancellation?.Dispose();
     }
 
     protected override void OnInitialized() => Jobs.Changed += OnJobChanged;
@@ -50,7 +50,18 @@ public sealed partial class AdminImport : IDisposable
     /// <summary>Another dataset has terms of its own, to be agreed to anew.</summary>
     private void Choose(string key) => (_chosen, _agreed) = (key, false);
 
-    private void Download(NamedDataset dataset) => Try(() => Jobs.StartDownload(dataset));
+    private void Download(NamedDataset dataset)
+    {
+        try
+        {
+            _problem = null;
+            Jobs.StartDownload(dataset);
+        }
+        catch (ImportException error)
+        {
+            _problem = error.Message;
+        }
+    }
 
     private async Task UploadAsync(InputFileChangeEventArgs change)
     {
@@ -62,28 +73,42 @@ public sealed partial class AdminImport : IDisposable
             return;
         }
 
-        string path = Files.NewFile(".zip");
-        _cancellation = new CancellationTokenSource();
+        using CancellationTokenSource cancellation = new();
+        _cancellation = cancellation;
+        string? path = null;
+        bool isHandedOver = false;
         try
         {
-            await SaveAsync(file, path, _cancellation.Token);
-            Try(() => Jobs.StartUpload(path, file.Name));
+            Jobs.RequireFree();
+            path = Files.NewFile(".zip");
+            await SaveAsync(file, path, cancellation.Token);
+            isHandedOver = true;
+            Jobs.StartUpload(path, file.Name);
         }
-        catch (OperationCanceledException)
+        catch (ImportException error)
+        {
+            _problem = error.Message;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             _problem = $"The upload of {file.Name} was cancelled. Nothing was imported.";
-            File.Delete(path);
         }
-        catch (IOException error)
+        catch (Exception error) when (IsBrokenOff(error))
         {
-            _problem = $"The upload of {file.Name} broke off ({error.Message}). Nothing was imported; try again.";
-            File.Delete(path);
+            _problem = $"The upload of {file.Name} broke off ({error.Message.TrimEnd('.')}). Nothing was imported; try again.";
         }
         finally
         {
+            _cancellation = null;
             _uploading = null;
+            if (path is not null && !isHandedOver)
+                Files.Delete(path);
         }
     }
+
+    /// <summary>What a lost connection, a browser that can't read its file any more, or a disk without room throw.</summary>
+    private static bool IsBrokenOff(Exception error) =>
+        error is IOException or UnauthorizedAccessException or TimeoutException or JSException or JSDisconnectedException or ObjectDisposedException or OperationCanceledException;
 
     /// <summary>Streams the upload to a file; of its size, only a buffer is ever in memory.</summary>
     private async Task SaveAsync(IBrowserFile file, string path, CancellationToken cancellationToken)
@@ -102,19 +127,6 @@ public sealed partial class AdminImport : IDisposable
                 _uploading = _uploading with { Sent = sent };
                 StateHasChanged();
             }
-        }
-    }
-
-    private void Try(Action start)
-    {
-        try
-        {
-            _problem = null;
-            start();
-        }
-        catch (ImportException error)
-        {
-            _problem = error.Message;
         }
     }
 
