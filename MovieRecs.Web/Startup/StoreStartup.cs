@@ -35,7 +35,10 @@ internal static class StoreStartup
         await using MovieRecsDbContext store = await factory.CreateDbContextAsync(cancellationToken);
         try
         {
-            await store.Database.MigrateAsync(cancellationToken);
+            // Only where there is something to do: EF Core's migration lock is a row, and a program that is killed while it
+            // holds it leaves it behind.
+            if ((await store.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+                await store.Database.MigrateAsync(cancellationToken);
             await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
         catch (SqliteException error)
