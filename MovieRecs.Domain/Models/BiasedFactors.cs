@@ -1,4 +1,3 @@
-using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Numerics;
 
 namespace MovieRecs.Domain.Models;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.JSInterop;
 using MovieRecs.Domain.Import;
 using MovieRecs.Tests.Integration.Import;
-using MovieRecs.Tests.Support;
 using MovieRecs.Web.Components.Pages.Admin;
 using MovieRecs.Web.Importing;
 

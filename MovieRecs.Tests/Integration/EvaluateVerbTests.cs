@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using MovieRecs.Tests.Support;
 using MovieRecs.Web.Commands;
 
 namespace MovieRecs.Tests.Integration;

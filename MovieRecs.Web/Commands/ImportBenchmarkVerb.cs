@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Importing;

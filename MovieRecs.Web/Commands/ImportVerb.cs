@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Hosting;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Startup;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Web.Commands;

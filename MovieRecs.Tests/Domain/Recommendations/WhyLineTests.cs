@@ -1,4 +1,3 @@
-using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
-using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 

@@ -1,4 +1,3 @@
-using MovieRecs.Domain.Import;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Importing;
 

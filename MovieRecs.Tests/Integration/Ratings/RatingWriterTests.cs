@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
-using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;

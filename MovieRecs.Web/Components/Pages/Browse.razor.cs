@@ -6,7 +6,6 @@ using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
-using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Web.Components.Pages;

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using MovieRecs.Domain.Catalogue;
-using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
-using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;

@@ -1,5 +1,4 @@
 using MovieRecs.Domain.Catalogue;
-using MovieRecs.Web.Posters;
 
 namespace MovieRecs.Web.Components.Shared;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MovieRecs.Domain.Import.Starter;
-using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Tests.Domain.Import.Starter;
 
