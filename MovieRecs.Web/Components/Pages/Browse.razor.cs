@@ -106,10 +106,10 @@ public sealed partial class Browse
 
     private int StarsFor(MovieId movie) => MyStars?.GetValueOrDefault(movie.Value) ?? 0;
 
-    private async Task RateAsync(MovieId movie, int halfSteps)
+    private async Task RateAsync(MovieId movie, StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, movie, halfSteps))
-            MyStars![movie.Value] = halfSteps;
+        if (await Actions.RateAsync(_rater, movie, given))
+            MyStars![movie.Value] = given.HalfSteps;
     }
 
     private void SearchFor(string? text) => Navigate(new() { ["q"] = NullIfEmpty(text), ["page"] = null }, replace: true);

@@ -47,10 +47,10 @@ public sealed partial class Home
         View ??= await Builder.BuildAsync(_rater, EnoughRatings);
     }
 
-    private async Task RateAsync(CardModel card, int halfSteps)
+    private async Task RateAsync(CardModel card, StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, new MovieId(card.Id), halfSteps))
-            View = await Builder.RefreshAsync(_rater, View!.WithRating(card.Id, halfSteps));
+        if (await Actions.RateAsync(_rater, new MovieId(card.Id), given))
+            View = await Builder.RefreshAsync(_rater, View!.WithRating(card.Id, given.HalfSteps));
     }
 
     private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);

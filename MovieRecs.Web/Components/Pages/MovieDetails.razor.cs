@@ -74,9 +74,9 @@ public sealed partial class MovieDetails
         }
     }
 
-    private async Task RateAsync(int halfSteps)
+    private async Task RateAsync(StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, _movie!.Id, halfSteps))
+        if (await Actions.RateAsync(_rater, _movie!.Id, given))
             await RefreshAsync();
     }
 

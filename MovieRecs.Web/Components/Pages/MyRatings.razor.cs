@@ -71,10 +71,10 @@ public sealed partial class MyRatings
     private string TitleOf(int movie) => Catalogue.Current.Find(new MovieId(movie))?.Title ?? "this film";
 
     /// <summary>A cleared rating stays in place, empty, until the page is opened again: a slip of the hand can be mended.</summary>
-    private async Task RateAsync(RatedMovie rating, int halfSteps)
+    private async Task RateAsync(RatedMovie rating, StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, new MovieId(rating.Movie), halfSteps))
-            Loaded = Loaded! with { Ratings = [.. Loaded.Ratings.Select(row => row.Movie == rating.Movie ? row with { HalfSteps = halfSteps } : row)] };
+        if (await Actions.RateAsync(_rater, new MovieId(rating.Movie), given))
+            Loaded = Loaded! with { Ratings = [.. Loaded.Ratings.Select(row => row.Movie == rating.Movie ? row with { HalfSteps = given.HalfSteps } : row)] };
     }
 
     private Task RemoveViewingAsync(WatchEvent viewing) => ThenReloadAsync(Actions.RemoveViewingAsync(_rater, viewing.Id));

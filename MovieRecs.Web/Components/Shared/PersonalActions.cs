@@ -16,9 +16,9 @@ namespace MovieRecs.Web.Components.Shared;
 public sealed partial class PersonalActions(
     RatingWriter ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
-    /// <summary>Rates in half steps, 1 to 10, or clears with 0.</summary>
-    public Task<bool> RateAsync(RaterId? rater, MovieId movie, int halfSteps) => RunAsync(rater, "rate films", person =>
-        halfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(halfSteps)));
+    /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
+    public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given) => given.IsSaved = await RunAsync(rater, "rate films", person =>
+        given.HalfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(given.HalfSteps)));
 
     public async Task<bool> SetWatchlistAsync(RaterId? rater, MovieId movie, string title, bool listed)
     {

@@ -12,14 +12,16 @@ public sealed partial class StarRating
     private int? _preview;
     private int? _asked;
     private bool _isTelling;
+    private int _saved;
+    private int? _lastParameter;
 
     /// <summary>The rating in half steps; 0 where there is none.</summary>
     [Parameter, EditorRequired]
     public int HalfSteps { get; set; }
 
-    /// <summary>Raised with the new number of half steps, 0 to clear.</summary>
+    /// <summary>Raised to have a new rating saved.</summary>
     [Parameter]
-    public EventCallback<int> HalfStepsChanged { get; set; }
+    public EventCallback<StarsGiven> OnGiven { get; set; }
 
     /// <summary>The movie's title, for the label.</summary>
     [Parameter, EditorRequired]
@@ -30,11 +32,17 @@ public sealed partial class StarRating
     public bool Compact { get; set; }
 
     /// <summary>What the person asked for last, even before it is saved: the next key goes on from there.</summary>
-    private int Value => _asked ?? HalfSteps;
+    private int Value => _asked ?? _saved;
 
     private int Shown => _preview ?? Value;
 
     private string ValueText => Value == 0 ? "Not rated" : $"{Format(Value)} of 5 stars";
+
+    protected override void OnParametersSet()
+    {
+        if (HalfSteps != _lastParameter)
+            _lastParameter = _saved = HalfSteps;
+    }
 
     private static string Format(int halfSteps) => (halfSteps / 2.0).ToString("0.#", CultureInfo.InvariantCulture);
 
@@ -55,7 +63,10 @@ public sealed partial class StarRating
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Keys come faster than ratings are saved: while one is told, the newest waits, and those between are dropped.</summary>
+    /// <summary>
+    /// Keys come faster than ratings are saved: while one is told, the newest waits, and those between are dropped. What
+    /// is saved is kept here, because on a slow line the parameter that says so comes late.
+    /// </summary>
     private async Task SetAsync(int halfSteps)
     {
         int wanted = Math.Clamp(halfSteps, 0, Steps);
@@ -69,10 +80,13 @@ public sealed partial class StarRating
         _isTelling = true;
         try
         {
-            for (int? told = null; _asked != told && Value != HalfSteps;)
+            bool goesOn = true;
+            while (goesOn && _asked is { } asked && asked != _saved)
             {
-                told = _asked;
-                await HalfStepsChanged.InvokeAsync(Value);
+                StarsGiven given = new(asked);
+                await OnGiven.InvokeAsync(given);
+                _saved = given.IsSaved ? asked : _saved;
+                goesOn = given.IsSaved || _asked != asked;
             }
         }
         finally
