@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Commands;
 using MovieRecs.Web.Startup;
@@ -27,8 +26,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception error) when (error is StartupException or OptionsValidationException)
+catch (Exception error) when (StartFailure.Explain(error) is { } reason)
 {
-    await Console.Error.WriteLineAsync(error.Message);
+    await Console.Error.WriteLineAsync(reason);
     return 1;
 }

@@ -7,9 +7,12 @@ namespace MovieRecs.Web.Commands;
 /// <summary>The command line. Without a verb the program is the site.</summary>
 internal static class Verbs
 {
-    /// <summary>True where the arguments ask for a verb or for help; everything else starts the site.</summary>
+    /// <summary>
+    /// True where the arguments ask for a verb or for help, or begin with a word that is no option: a mistyped verb is to
+    /// be told, not to start the site.
+    /// </summary>
     public static bool Handles(string[] args) =>
-        args.Length > 0 && (Root().Subcommands.Any(verb => verb.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+        args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version" || Root().Subcommands.Any(verb => args.Contains(verb.Name)));
 
     /// <summary>Runs one verb. A failure that its user can mend is one line on standard error and exit code 1.</summary>
     public static async Task<int> RunAsync(string[] args)
