@@ -22,7 +22,8 @@ internal static class Trainings
     public static Task<Recommender> FirstAsync(IServiceProvider services) => WhenTrainedAsync(
         services.GetRequiredService<TrainingWorker>(), services.GetRequiredService<ModelHolder>(), _ => true, () => Task.CompletedTask);
 
-    private static async Task<Recommender> WhenTrainedAsync(TrainingWorker worker, ModelHolder models, Predicate<Recommender> isIt, Func<Task> change)
+    /// <summary>The model that a worker serves once it has trained after what <paramref name="change"/> does.</summary>
+    public static async Task<Recommender> WhenTrainedAsync(TrainingWorker worker, ModelHolder models, Predicate<Recommender> isIt, Func<Task> change)
     {
         TaskCompletionSource<Recommender> trained = new(TaskCreationOptions.RunContinuationsAsynchronously);
         void Look()

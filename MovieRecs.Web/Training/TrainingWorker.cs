@@ -30,6 +30,7 @@ public sealed partial class TrainingWorker(
     private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 } };
 
     private TrainingStatus _status = TrainingStatus.Idle;
+    private DateTimeOffset _asked;
 
     /// <summary>Raised, on any thread, when <see cref="Status"/> has changed.</summary>
     public event Action? Changed;
@@ -57,12 +58,14 @@ public sealed partial class TrainingWorker(
                     await TrainAsync(isFirst: trained is null, stoppingToken);
                 trained = current;
                 wait = LookEvery;
+                if (Status.Problem is not null)
+                    Status = TrainingStatus.Idle;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 // The model that serves goes on serving; each try that fails doubles the wait for the next.
                 Log.Failed(logger, error);
-                Status = new TrainingStatus(false, 0, "The last training failed; the server's log says why.");
+                Status = new TrainingStatus(false, 0, "The last attempt to train failed; the server's log says why.");
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
@@ -74,15 +77,20 @@ public sealed partial class TrainingWorker(
         return await CommunityVersion.ReadAsync(store, cancellationToken);
     }
 
-    /// <summary>Whether people here have rated since the last training, asked at most every <see cref="RetrainAfter"/>.</summary>
+    /// <summary>
+    /// Whether people here have rated since the last training, asked once per <see cref="RetrainAfter"/>. It goes by the
+    /// accounts' raters, whose ratings lie together, and never through those of an imported community.
+    /// </summary>
     private async Task<bool> HasNewRatingsAsync(CancellationToken cancellationToken)
     {
-        if (models.Current?.Model.Facts.TrainedAt is not { } trainedAt || clock.GetUtcNow() - trainedAt < RetrainAfter)
+        DateTimeOffset now = clock.GetUtcNow();
+        if (models.Current?.Model.Facts.TrainedAt is not { } trainedAt || now - trainedAt < RetrainAfter || now - _asked < RetrainAfter)
             return false;
+        _asked = now;
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         long since = trainedAt.ToUnixTimeSeconds();
-        return await store.Ratings.AnyAsync(
-            rating => rating.RatedAt >= since && store.Raters.Any(rater => rater.Id == rating.RaterId && rater.Source == RaterSource.Account), cancellationToken);
+        return await store.Raters.Where(rater => rater.Source == RaterSource.Account)
+            .AnyAsync(rater => store.Ratings.Any(rating => rating.RaterId == rater.Id && rating.RatedAt >= since), cancellationToken);
     }
 
     /// <param name="isFirst">At start the catalogue is fresh already.</param>
