@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Evaluation;

@@ -7,4 +7,5 @@ public enum ImportRowKind
     Links,
     Ratings,
     Tags,
+    Raters,
 }

@@ -29,6 +29,9 @@ public sealed record MovieLensEdition(string Key, MovieLensLayout Layout)
     /// <summary>The file of other catalogues' ids; only CSV editions have one.</summary>
     public string? LinksFile => Layout == MovieLensLayout.Csv ? "links.csv" : null;
 
+    /// <summary>The file that says who the raters are; CSV editions have none.</summary>
+    public string? RatersFile => Layout switch { MovieLensLayout.Flags => "u.user", MovieLensLayout.Colons => "users.dat", _ => null };
+
     private (MovieLensLayout Layout, string Movies, string Ratings) Signature => Signatures.First(signature => signature.Layout == Layout);
 
     /// <summary>Recognises a dataset by the files it has.</summary>
@@ -44,6 +47,17 @@ public sealed record MovieLensEdition(string Key, MovieLensLayout Layout)
         throw new ImportException(
             $"{files.Name} is no MovieLens dataset: it needs movies.csv and ratings.csv, or movies.dat and ratings.dat, or u.item and u.data, and has {found}. "
             + "Give the zip as GroupLens ships it, or the folder it unpacks to.");
+    }
+
+    /// <summary>Recognises a dataset by its list of movies alone; null where it has none.</summary>
+    internal static MovieLensEdition? ByMovies(IDatasetFiles files)
+    {
+        foreach ((MovieLensLayout layout, string movies, _) in Signatures)
+        {
+            if (files.Names.Contains(movies))
+                return new MovieLensEdition(KeyOf(files.Name), layout);
+        }
+        return null;
     }
 
     /// <summary>The 10M zip unpacks to "ml-10M100K"; all others to their own name.</summary>

@@ -10,8 +10,11 @@ internal sealed class MovieList
     private readonly Dictionary<int, int> _byNumber = [];
     private List<ImportedMovie>? _merged;
 
-    /// <summary>Each movie once; only after <see cref="MergeSame"/>.</summary>
+    /// <summary>Each movie once; only after <see cref="MergeSame"/> or <see cref="KeepAll"/>.</summary>
     public IReadOnlyList<ImportedMovie> Movies => _merged ?? throw new InvalidOperationException("The same movies are not merged yet.");
+
+    /// <summary>The dataset's numbers, in the order of the file.</summary>
+    public IEnumerable<int> Numbers => _rows.Select(row => row.Number);
 
     public bool Contains(int number) => _byNumber.ContainsKey(number);
 
@@ -25,6 +28,9 @@ internal sealed class MovieList
     public int IndexOf(int number) => _byNumber.TryGetValue(number, out int index) ? index : -1;
 
     public ImportedMovie Read(int index) => _rows[index].Movie;
+
+    /// <summary>Takes every number as a movie of its own, as a measurement needs it.</summary>
+    public void KeepAll() => _merged = [.. _rows.Select(row => row.Movie)];
 
     /// <summary>
     /// Takes as one movie those with one IMDb id, or of the same title and year without ids that differ: GroupLens' own

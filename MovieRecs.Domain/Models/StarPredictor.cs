@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Models;

@@ -1,3 +1,8 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Biases;
+using MovieRecs.Domain.Models.Factorisation;
+using MovieRecs.Domain.Models.Neighbours;
+
 namespace MovieRecs.Domain.Models;
 
 /// <summary>The star models there are, each as it is by default.</summary>
@@ -5,6 +10,7 @@ public static class StarTrainers
 {
     /// <summary>From the simplest on; names are unique.</summary>
     /// <param name="seed">Of the models that start from random numbers.</param>
-    public static IReadOnlyList<IStarTrainer> All(ulong seed) =>
+    /// <param name="side">What is known of movies and raters.</param>
+    public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
         [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
 }

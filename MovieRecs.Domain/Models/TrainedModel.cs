@@ -10,7 +10,7 @@ namespace MovieRecs.Domain.Models;
 /// A snapshot: everything that is needed to recommend, immutable and safe for any number of threads, so that a newer
 /// one takes its place by a single assignment. It holds nothing about persons: a <see cref="UserProfile"/> is the query.
 /// </summary>
-public sealed class TrainedModel
+public sealed class TrainedModel : IRankModel
 {
     /// <param name="movies">By item index: in ascending order of id.</param>
     internal TrainedModel(
@@ -47,4 +47,7 @@ public sealed class TrainedModel
     public HybridScorer Scorer { get; }
 
     public ModelFacts Facts { get; }
+
+    /// <inheritdoc/>
+    public IPersonalRanks For(UserProfile profile) => new HybridRanks(Scorer, new KnownSignals(profile, Items));
 }

@@ -31,7 +31,7 @@ internal static class EvaluateVerb
 
     private static readonly Option<string?> Models = new("--models")
     {
-        Description = $"Which models, separated by commas; by default all: {string.Join(", ", StarTrainers.All(0).Select(trainer => trainer.Name))}.",
+        Description = $"Which models, separated by commas; by default all: {string.Join(", ", StarTrainers.All(0, SideInformation.None).Select(trainer => trainer.Name))}.",
         HelpName = "a,b,…",
     };
 
@@ -69,8 +69,8 @@ internal static class EvaluateVerb
         TextWriter error = arguments.InvocationConfiguration.Error;
         TextWriter output = arguments.InvocationConfiguration.Output;
         ulong seed = arguments.GetValue(Seed);
-        IReadOnlyList<IStarTrainer> trainers = EvaluationModels.Choose(arguments.GetValue(Models), seed);
         using IDatasetFiles files = DatasetFiles.Open(arguments.GetRequiredValue(Dataset));
+        IReadOnlyList<IStarTrainer> trainers = EvaluationModels.Choose(arguments.GetValue(Models), seed, SideInformation.Read(files, cancellationToken));
         MovieLensRatings ratings = new(files);
         Split split = EvaluationSplit.Choose(arguments.GetValue(Folds), ratings, files.Name, seed, cancellationToken);
         foreach (RatingFile file in ratings.FilesRead.Where(file => file.Counts.Rejected + file.Counts.Merged > 0))

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 
 namespace MovieRecs.Web.Commands;
@@ -7,9 +8,9 @@ internal static class EvaluationModels
 {
     /// <param name="names">Separated by commas, in the order wanted; null for all.</param>
     /// <exception cref="EvaluationException">A name that no model has, one given twice, or none.</exception>
-    public static IReadOnlyList<IStarTrainer> Choose(string? names, ulong seed)
+    public static IReadOnlyList<IStarTrainer> Choose(string? names, ulong seed, SideInformation side)
     {
-        IReadOnlyList<IStarTrainer> all = StarTrainers.All(seed);
+        IReadOnlyList<IStarTrainer> all = StarTrainers.All(seed, side);
         if (names is null)
             return all;
 

@@ -17,7 +17,7 @@ public sealed class MovieLens100KTests
             MovieLensFiles.Ratings100K(zip, $"u{fold}.base"),
             MovieLensFiles.Ratings100K(zip, $"u{fold}.test")))]);
 
-        EvaluationReport report = new Evaluator(TimeProvider.System).EvaluateStars(split, StarTrainers.All(42), cancellationToken: TestContext.Current.CancellationToken);
+        EvaluationReport report = new Evaluator(TimeProvider.System).EvaluateStars(split, StarTrainers.All(42, SideInformation.None), cancellationToken: TestContext.Current.CancellationToken);
 
         Dictionary<string, ModelEvaluation> models = report.Models.ToDictionary(model => model.Name);
         Assert.InRange(models["bias"].Rmse, 0.938, 0.944);

@@ -2,6 +2,7 @@ using CsCheck;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -12,7 +13,7 @@ public sealed class StarModelsTests
 {
     private static readonly Vocabulary<MovieId> WithUnrated = new(Enumerable.Range(1, 9).Select(id => new MovieId(id)));
 
-    public static TheoryData<string> Names => [.. StarTrainers.All(1).Select(trainer => trainer.Name)];
+    public static TheoryData<string> Names => [.. StarTrainers.All(1, SideInformation.None).Select(trainer => trainer.Name)];
 
     [Fact]
     public void All_HaveNamesOfTheirOwn() => Assert.Equal(["bias", "user-knn", "item-knn", "als"], Names.Select(row => row.Data));
@@ -64,7 +65,7 @@ public sealed class StarModelsTests
         iter: 50);
 
     private static IFoldInStarModel Train(string name, RatingDataset train) =>
-        Assert.IsType<IFoldInStarModel>(StarTrainers.All(1).Single(trainer => trainer.Name == name).Train(train), exactMatch: false);
+        Assert.IsType<IFoldInStarModel>(StarTrainers.All(1, SideInformation.None).Single(trainer => trainer.Name == name).Train(train), exactMatch: false);
 
     private static void AssertSound(IPersonalStars person, BiasedPerson fallback, RatingDataset train)
     {

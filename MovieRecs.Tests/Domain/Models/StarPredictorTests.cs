@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 

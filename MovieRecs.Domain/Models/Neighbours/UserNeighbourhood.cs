@@ -1,0 +1,96 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Biases;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Domain.Models.Neighbours;
+
+/// <summary>One person among their neighbours: their movie buddies, what those liked, and the stars that they let expect.</summary>
+public sealed class UserNeighbourhood : IPersonalStars
+{
+    private readonly UserNeighbours _model;
+    private readonly BiasedPerson _baseline;
+    private readonly HashSet<int> _rated;
+    private readonly Neighbour[] _neighbours;
+    private readonly float[] _similarities;
+
+    internal UserNeighbourhood(UserNeighbours model, BiasedPerson baseline, int[] rated, Neighbour[] neighbours)
+    {
+        _model = model;
+        _baseline = baseline;
+        _rated = [.. rated];
+        _neighbours = neighbours;
+        _similarities = new float[model.Train.Users.Count];
+        foreach (Neighbour neighbour in neighbours)
+            _similarities[neighbour.Index] = neighbour.Similarity;
+    }
+
+    /// <summary>The <paramref name="count"/> people of most similar taste, the nearest first; ties by id.</summary>
+    public IReadOnlyList<MovieBuddy> Buddies(int count) =>
+        [.. NearestBuddies(count).Select(buddy => new MovieBuddy(_model.Train.Users[buddy.Index], buddy.Similarity, buddy.Overlap))];
+
+    /// <summary>
+    /// The movies that the nearest <paramref name="buddies"/> people liked and this person hasn't rated, by
+    /// Σ s_uv over the buddies v who liked them, the best first; ties by id.
+    /// </summary>
+    public IReadOnlyList<BuddyOffer> LikedByBuddies(int buddies, int count)
+    {
+        RatingDataset train = _model.Train;
+        Dictionary<int, BuddyOffer> offers = [];
+        foreach (Neighbour buddy in NearestBuddies(buddies))
+        {
+            ReadOnlySpan<int> items = train.ItemsOf(buddy.Index);
+            ReadOnlySpan<float> stars = train.StarsByUser(buddy.Index);
+            for (int at = 0; at < items.Length; at++)
+            {
+                if (stars[at] < RatingScale.Liked || _rated.Contains(items[at]))
+                    continue;
+                BuddyOffer offer = offers.GetValueOrDefault(items[at], new BuddyOffer(train.Items[items[at]], 0, 0));
+                offers[items[at]] = offer with { Score = offer.Score + buddy.Similarity, Buddies = offer.Buddies + 1 };
+            }
+        }
+
+        return [.. offers.Values.OrderByDescending(offer => offer.Score).ThenBy(offer => offer.Movie).Take(count)];
+    }
+
+    /// <summary>Possible where a neighbour has rated the movie.</summary>
+    public bool TryPredict(MovieId movie, out float stars)
+    {
+        stars = 0;
+        if (_neighbours.Length == 0 || !_model.Train.Items.TryGetIndex(movie, out int item))
+            return false;
+
+        WeightedMean mean = new(_model.Settings.Damping);
+        foreach ((float similarity, float residual) in Nearest(item).UnorderedItems.Select(nearest => nearest.Element))
+            mean.Add(similarity, residual);
+        if (mean.Count == 0)
+            return false;
+        stars = _baseline.Expect(movie) + mean.Value;
+        return true;
+    }
+
+    private IEnumerable<Neighbour> NearestBuddies(int count) => _neighbours.TakeWhile(neighbour => neighbour.Similarity > 0).Take(count);
+
+    /// <summary>The strongest k among those who rated an item, and by how much each departed from their biases.</summary>
+    private PriorityQueue<(float Similarity, float Residual), float> Nearest(int item)
+    {
+        int limit = _model.Settings.Neighbours;
+        BiasModel biases = _model.Biases;
+        ReadOnlySpan<int> users = _model.Train.UsersOf(item);
+        ReadOnlySpan<float> stars = _model.Train.StarsByItem(item);
+        PriorityQueue<(float Similarity, float Residual), float> nearest = new(Math.Min(limit, users.Length));
+        for (int at = 0; at < users.Length; at++)
+        {
+            float similarity = _similarities[users[at]];
+            if (similarity == 0)
+                continue;
+            float residual = stars[at] - biases.Mean - biases.Users[users[at]] - biases.Items[item];
+            if (nearest.Count < limit)
+                nearest.Enqueue((similarity, residual), Math.Abs(similarity));
+            else
+                nearest.EnqueueDequeue((similarity, residual), Math.Abs(similarity));
+        }
+
+        return nearest;
+    }
+}
