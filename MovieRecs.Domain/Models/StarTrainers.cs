@@ -12,5 +12,13 @@ public static class StarTrainers
     /// <param name="seed">Of the models that start from random numbers.</param>
     /// <param name="side">What is known of movies and raters.</param>
     public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
-        [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
+        [
+            new BiasTrainer(),
+            new UserNeighboursTrainer(),
+            new ItemNeighboursTrainer(),
+            new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+#if MLNET_RECOMMENDER
+            new MlNet.MatrixFactorizationTrainer(),
+#endif
+        ];
 }
