@@ -16,7 +16,7 @@ namespace MovieRecs.Web.Commands;
 /// </summary>
 internal static class ImportBenchmarkVerb
 {
-    private const int Seed = 20_150_1;
+    private const ulong Seed = 42;
 
     private static readonly Option<int> RowsOption = new("--rows") { Description = "How many ratings to generate.", DefaultValueFactory = _ => 1_000_000 };
 
