@@ -21,5 +21,8 @@ public static class StarTrainers
         new SvdTrainer(SgdSettings.Svd with { Seed = seed }),
         new SvdPlusPlusTrainer(SgdSettings.SvdPlusPlus with { Seed = seed }),
         new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+#if MLNET_RECOMMENDER
+        new MlNet.MatrixFactorizationTrainer(),
+#endif
     ];
 }
