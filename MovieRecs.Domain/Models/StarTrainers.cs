@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Models.Factorisation;
 using MovieRecs.Domain.Models.Neighbours;
@@ -12,5 +13,8 @@ public static class StarTrainers
     /// <param name="seed">Of the models that start from random numbers.</param>
     /// <param name="side">What is known of movies and raters.</param>
     public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
-        [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
+    [
+        new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+        new BfmTrainer(side, new BfmSettings { Seed = seed }), new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }), new FoldInBfmTrainer(side, seed),
+    ];
 }
