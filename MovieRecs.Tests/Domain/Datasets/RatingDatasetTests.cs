@@ -19,6 +19,19 @@ public sealed class RatingDatasetTests
     }
 
     [Fact]
+    public void TimesByUser_AskedFor_AreAlignedWithTheItems()
+    {
+        RatingDataset dataset = new([Some.Rating(7, 30, 4, at: 100), Some.Rating(9, 20, 1, at: 50), Some.Rating(7, 10, 3, at: 300), Some.Rating(7, 20, 2, at: 200)], keepTimes: true);
+
+        Assert.Equal([300, 200, 100], dataset.TimesByUser(0).ToArray());
+        Assert.Equal([3f, 2f, 4f], dataset.StarsByUser(0).ToArray());
+        Assert.Equal([50], dataset.TimesByUser(1).ToArray());
+    }
+
+    [Fact]
+    public void TimesByUser_NotAskedFor_AreEmpty() => Assert.True(Dataset.TimesByUser(0).IsEmpty);
+
+    [Fact]
     public void ByItem_HoldsTheSameRatingsAsByUser()
     {
         int item = Dataset.Items.IndexOf(new(10));
@@ -68,5 +81,18 @@ public sealed class RatingDatasetTests
 
         Assert.Equal(2, dataset.Items.Count);
         Assert.True(dataset.UsersOf(1).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(true, 30)]
+    [InlineData(false, 0)]
+    public void Ratings_OfADataset_AreThoseItWasMadeOf(bool keepsTimes, long expected)
+    {
+        RatingDataset dataset = new([Some.Rating(2, 9, 3.5, 20), Some.Rating(1, 9, 0.5, 30), Some.Rating(2, 4, 5, 10)], keepTimes: keepsTimes);
+
+        Assert.Equal([new(1), new(2), new(2)], dataset.Ratings().Select(rating => rating.Rater));
+        Assert.Equal([new(9), new(4), new(9)], dataset.Ratings().Select(rating => rating.Movie));
+        Assert.Equal([0.5f, 5f, 3.5f], dataset.Ratings().Select(rating => rating.Stars.Value));
+        Assert.Equal(expected, dataset.Ratings().First().At);
     }
 }

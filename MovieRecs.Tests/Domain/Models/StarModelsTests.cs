@@ -16,7 +16,7 @@ public sealed class StarModelsTests
     public static TheoryData<string> Names => [.. StarTrainers.All(1, SideInformation.None).Select(trainer => trainer.Name)];
 
     [Fact]
-    public void All_HaveNamesOfTheirOwn() => Assert.Equal(["bias", "user-knn", "item-knn", "als", "bfm", "bfm-ordinal", "bfm-foldin"], Names.Select(row => row.Data));
+    public void All_HaveNamesOfTheirOwn() => Assert.Distinct(Names.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace MovieRecs.Web.Commands.Benchmarks;
+
+/// <summary><c>benchmark …</c>: measures a part of the program on this machine.</summary>
+internal static class BenchmarkVerb
+{
+    public static Command Create()
+    {
+        Command verb = new("benchmark", "Measure a part of the program on this machine.");
+        verb.Subcommands.Add(ImportBenchmarkVerb.Create());
+        verb.Subcommands.Add(TrainingBenchmarkVerb.Create());
+        return verb;
+    }
+}
