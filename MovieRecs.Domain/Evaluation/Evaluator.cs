@@ -1,22 +1,19 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
-using MovieRecs.Domain.Models.Biases;
-using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Evaluation;
 
-/// <summary>
-/// Measures models on the folds of a split. Each fold's biases are fitted once more as the fallback, so that every test
-/// rating is scored whatever a model can't say; what it couldn't shows as its prediction coverage.
-/// </summary>
-public sealed class Evaluator(TimeProvider time)
+/// <summary>Measures models by a protocol, fold by fold, one after the other on the calling thread.</summary>
+/// <param name="time">Takes the times.</param>
+/// <param name="told">Told the stars that were predicted, fold by fold, for whoever wants to judge them by other means.</param>
+public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null)
 {
-    /// <summary>The protocol of <see cref="EvaluateStars"/>.</summary>
-    public const string Stars = "stars";
+    /// <summary>The name of the one fold whose test part is people.</summary>
+    internal const string FoldInName = "held-out-raters";
 
     /// <summary>
     /// How well models predict stars: unrounded predictions, clipped to the stars that the training part holds, against
-    /// every test rating. When a rating was given is not used.
+    /// every test rating. When a rating was given is told to dated models only.
     /// </summary>
     /// <param name="split">At least one fold; none with an empty test part.</param>
     /// <param name="trainers">The models, by their trainers.</param>
@@ -30,49 +27,101 @@ public sealed class Evaluator(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(trainers);
-        List<FoldResult>[] results = [.. trainers.Select(_ => new List<FoldResult>())];
-        int total = split.Count * trainers.Count;
-        int done = 0;
-        foreach (Fold fold in split.Folds())
-        {
-            BiasModel fallback = new BiasTrainer().Train(fold.Train, cancellationToken);
-            for (int model = 0; model < trainers.Count; model++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new EvaluationProgress(done++, total, fold.Name, trainers[model].Name));
-                results[model].Add(Measure(fold, trainers[model], fallback, cancellationToken));
-            }
-        }
-
-        if (trainers.Count > 0)
-            progress?.Report(new EvaluationProgress(total, total, "", ""));
-        return new EvaluationReport(Stars, split.Name, [.. trainers.Zip(results, (trainer, folds) => new ModelEvaluation(trainer.Name, folds))]);
+        StarsTest[] tests = [.. trainers.Select(trainer => new StarsTest(trainer, time, told))];
+        return new EvaluationReport(EvaluationProtocol.Stars, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
 
-    private FoldResult Measure(Fold fold, IStarTrainer trainer, BiasModel fallback, CancellationToken cancellationToken)
-    {
-        long start = time.GetTimestamp();
-        IStarModel model = trainer.Train(fold.Train, cancellationToken);
-        TimeSpan fitTime = time.GetElapsedTime(start);
+    /// <summary>As <see cref="EvaluateStars"/>, on a split in time: the ratings that came last.</summary>
+    /// <inheritdoc cref="EvaluateStars"/>
+    public EvaluationReport EvaluateChronological(
+        Split split,
+        IReadOnlyList<IStarTrainer> trainers,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        EvaluateStars(split, trainers, progress, cancellationToken) with { Protocol = EvaluationProtocol.Chronological };
 
-        float[] predicted = new float[fold.Test.Count];
-        float[] given = new float[fold.Test.Count];
-        int possible = 0;
-        int at = 0;
-        start = time.GetTimestamp();
-        foreach (IGrouping<RaterId, Rating> rater in fold.Test.GroupBy(rating => rating.Rater))
+    /// <summary>How well rankers find what people turned out to like: lists of ten from all movies that are not in a person's training part.</summary>
+    /// <param name="split">At least one fold.</param>
+    /// <param name="trainers">The models, by their trainers.</param>
+    /// <param name="side">Whose genres diversity and calibration go by.</param>
+    /// <param name="progress">Told before each training and at the end.</param>
+    /// <exception cref="NothingToMeasureException">Nobody gave four stars or more in the test part of a fold.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
+    public EvaluationReport EvaluateRanking(
+        Split split,
+        IReadOnlyList<IRankTrainer> trainers,
+        SideInformation side,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(split);
+        ArgumentNullException.ThrowIfNull(trainers);
+        ArgumentNullException.ThrowIfNull(side);
+        RankingTest[] tests = [.. trainers.Select(trainer => new RankingTest(trainer, side, time))];
+        return new EvaluationReport(EvaluationProtocol.Ranking, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
+    }
+
+    /// <summary>
+    /// How well models meet people who took no part in training, by their first 0, 1, 5, 10 and 20 ratings: star models by
+    /// their error in everything that came after the twentieth, rankers by nDCG@10 of what was liked of it.
+    /// </summary>
+    /// <param name="split">Who is held out.</param>
+    /// <param name="stars">Star models that <see cref="TakesNewPeople"/>; they come first in the report.</param>
+    /// <param name="rankers">Any; every ranker takes in somebody new.</param>
+    /// <param name="progress">Told before each training and at the end.</param>
+    /// <exception cref="NothingToMeasureException">Rankers are to be measured, and nobody held out liked anything later.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
+    public EvaluationReport EvaluateFoldIn(
+        FoldInSplit split,
+        IReadOnlyList<IStarTrainer> stars,
+        IReadOnlyList<IRankTrainer> rankers,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(split);
+        ArgumentNullException.ThrowIfNull(stars);
+        ArgumentNullException.ThrowIfNull(rankers);
+        IModelTest<FoldInSplit>[] tests =
+        [
+            .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
+            .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
+        ];
+        return new EvaluationReport(EvaluationProtocol.FoldIn, FoldInName, Run([split], 1, _ => FoldInName, tests, progress, cancellationToken));
+    }
+
+    /// <summary>
+    /// True where models of this kind take in people they were not trained on. It shows on a model of no ratings at all,
+    /// which every trainer can fit at once.
+    /// </summary>
+    public static bool TakesNewPeople(IStarTrainer trainer)
+    {
+        ArgumentNullException.ThrowIfNull(trainer);
+        return trainer.Train(new RatingDataset([])) is IFoldInStarModel;
+    }
+
+    private static ModelEvaluation[] Run<TFold>(
+        IEnumerable<TFold> folds,
+        int count,
+        Func<TFold, string> nameOf,
+        IReadOnlyList<IModelTest<TFold>> tests,
+        IProgress<EvaluationProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        List<FoldResult>[] results = [.. tests.Select(_ => new List<FoldResult>())];
+        int total = count * tests.Count;
+        int done = 0;
+        foreach (TFold fold in folds)
         {
-            StarPredictor person = new(model.For(rater.Key), fallback.For(rater.Key), fold.Train.Range);
-            foreach (Rating rating in rater)
+            for (int test = 0; test < tests.Count; test++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                StarPrediction prediction = person.Predict(rating.Movie);
-                possible += prediction.IsPossible ? 1 : 0;
-                predicted[at] = prediction.Stars;
-                given[at++] = rating.Stars.Value;
+                progress?.Report(new EvaluationProgress(done++, total, nameOf(fold), tests[test].Name));
+                results[test].Add(tests[test].Measure(fold, cancellationToken));
             }
         }
 
-        return new FoldResult(fold.Name, AccuracyMetrics.Of(predicted, given), (double)possible / given.Length, fitTime, time.GetElapsedTime(start));
+        if (total > 0)
+            progress?.Report(new EvaluationProgress(total, total, "", ""));
+        return [.. tests.Zip(results, (test, ofFolds) => new ModelEvaluation(test.Name, ofFolds))];
     }
 }
