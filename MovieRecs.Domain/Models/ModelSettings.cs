@@ -8,5 +8,8 @@ public sealed record ModelSettings
 {
     public IalsSettings Ials { get; init; } = new();
 
+    /// <summary>Whether content looks at the words of titles and tags too, which takes up to a second.</summary>
+    public bool HasWords { get; init; } = true;
+
     public HybridSettings Hybrid { get; init; } = new();
 }

@@ -2,6 +2,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.MlNet;
 
 namespace MovieRecs.Domain.Models;
 
@@ -30,7 +31,7 @@ public sealed class ModelTrainer(TimeProvider clock)
             throw new ArgumentException("A movie is given more than once.", nameof(movies));
 
         Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
-        ContentModel content = new(byIndex);
+        ContentModel content = new(byIndex, settings.HasWords ? TextFeatures.Of(byIndex) : null);
         cancellationToken.ThrowIfCancellationRequested();
         RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([]) : ratings;
         FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, progress, cancellationToken).Reindex(learned.Items, items);
