@@ -49,5 +49,5 @@ public sealed class TrainedModel : IRankModel
     public ModelFacts Facts { get; }
 
     /// <inheritdoc/>
-    public IPersonalRanks For(UserProfile profile) => new HybridRanks(Scorer, new KnownSignals(profile, Items));
+    public IPersonalRanks For(UserProfile profile) => Scorer.For(new KnownSignals(profile, Items));
 }

@@ -26,14 +26,12 @@ public sealed record HybridSettings
     /// <summary>What content weighs more for a cold item, which nothing else speaks for; it falls as 3 / (3 + r).</summary>
     public float ContentForColdItem { get; init; } = 0.6f;
 
-    private const float HalfKnown = 3f;
-
     /// <summary>
     /// The factor model's weight. Standardising hides how sure a person's scores are, so it falls with their strongest
     /// input: somebody who has only disliked films so far gets little of "like what you saw".
     /// </summary>
     /// <param name="knows">True of the items that the factor model knows; it hears nothing of signals about others.</param>
-    public Func<int, float> FactorsFor(KnownSignals signals, Func<int, bool> knows)
+    public PartWeight FactorsFor(KnownSignals signals, Func<int, bool> knows)
     {
         ArgumentNullException.ThrowIfNull(signals);
         ArgumentNullException.ThrowIfNull(knows);
@@ -44,22 +42,20 @@ public sealed record HybridSettings
                 strongest = Math.Max(strongest, SignalWeights.Input(signals.Signals[at]));
         }
 
-        float weight = Factors * Math.Min(1, strongest);
-        return _ => weight;
+        return new PartWeight(Factors * Math.Min(1, strongest));
     }
 
-    /// <summary>Content's weight, by how many ratings a movie has.</summary>
-    public Func<int, float> ContentFor(KnownSignals signals)
+    /// <summary>Content's weight.</summary>
+    public PartWeight ContentFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        float known = Content + (ContentForColdUser * HalfKnown / (HalfKnown + signals.Count));
-        return ratings => known + (ContentForColdItem * HalfKnown / (HalfKnown + ratings));
+        return new PartWeight(Content + (ContentForColdUser * PartWeight.ShareLeft(signals.Count)), ContentForColdItem);
     }
 
     /// <summary>Popularity's weight.</summary>
-    public float PopularityFor(KnownSignals signals)
+    public PartWeight PopularityFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        return Math.Min(PopularityLimit, Popularity / (signals.Count + 1));
+        return new PartWeight(Math.Min(PopularityLimit, Popularity / (signals.Count + 1)));
     }
 }
