@@ -11,6 +11,12 @@ public sealed record HybridSettings
     /// <summary>The factor model's weight once a person has liked anything.</summary>
     public float Factors { get; init; } = 1f;
 
+    /// <summary>EASE's weight for a person whom it knows well.</summary>
+    public float Ease { get; init; } = 0.5f;
+
+    /// <summary>How many signals give EASE half of its weight.</summary>
+    public float EaseHalfway { get; init; } = 10f;
+
     /// <summary>Popularity weighs this over n + 1: it stands in for what is not yet known about the person.</summary>
     public float Popularity { get; init; } = 5f;
 
@@ -35,14 +41,16 @@ public sealed record HybridSettings
     {
         ArgumentNullException.ThrowIfNull(signals);
         ArgumentNullException.ThrowIfNull(knows);
-        float strongest = 0;
-        for (int at = 0; at < signals.Count; at++)
-        {
-            if (knows(signals.Items[at]))
-                strongest = Math.Max(strongest, SignalWeights.Input(signals.Signals[at]));
-        }
+        return new PartWeight(Factors * Strongest(signals, knows));
+    }
 
-        return new PartWeight(Factors * Math.Min(1, strongest));
+    /// <summary>EASE's weight; as the factor model's, and it grows with the signals: a few say too little to so many weights.</summary>
+    /// <param name="knows">True of the items that EASE covers.</param>
+    public PartWeight EaseFor(KnownSignals signals, Func<int, bool> knows)
+    {
+        ArgumentNullException.ThrowIfNull(signals);
+        ArgumentNullException.ThrowIfNull(knows);
+        return new PartWeight(Ease * Strongest(signals, knows) * signals.Count / (signals.Count + EaseHalfway));
     }
 
     /// <summary>Content's weight.</summary>
@@ -57,5 +65,18 @@ public sealed record HybridSettings
     {
         ArgumentNullException.ThrowIfNull(signals);
         return new PartWeight(Math.Min(PopularityLimit, Popularity / (signals.Count + 1)));
+    }
+
+    /// <summary>The largest input among the signals that count, 1 at most; 0 where there is none.</summary>
+    private static float Strongest(KnownSignals signals, Func<int, bool> counts)
+    {
+        float strongest = 0;
+        for (int at = 0; at < signals.Count; at++)
+        {
+            if (counts(signals.Items[at]))
+                strongest = Math.Max(strongest, SignalWeights.Input(signals.Signals[at]));
+        }
+
+        return Math.Min(1, strongest);
     }
 }
