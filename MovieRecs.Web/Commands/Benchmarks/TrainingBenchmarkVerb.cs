@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary>
 /// <c>benchmark training</c>: how long the models that the site serves take to fit on generated ratings, in how much
@@ -57,7 +57,7 @@ internal static class TrainingBenchmarkVerb
                 await CompareAsync(models, sizes, output, error, cancellationToken);
             return 0;
         }
-        catch (EvaluationException problem)
+        catch (BenchmarkException problem)
         {
             await error.WriteLineAsync(problem.Message);
             return 1;
@@ -119,7 +119,7 @@ internal static class TrainingBenchmarkVerb
             await process.WaitForExitAsync(cancellationToken);
             return process.ExitCode == 0
                 ? JsonSerializer.Deserialize<FitMeasurement>(printed)!
-                : throw new EvaluationException(await problem is { Length: > 0 } told ? told.Trim() : $"Fitting {model} on {ratings:N0} ratings ended with exit code {process.ExitCode}.");
+                : throw new BenchmarkException(await problem is { Length: > 0 } told ? told.Trim() : $"Fitting {model} on {ratings:N0} ratings ended with exit code {process.ExitCode}.");
         }
         finally
         {
@@ -131,11 +131,11 @@ internal static class TrainingBenchmarkVerb
     private static string[] Names(string list)
     {
         string[] names = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return names.Length > 0 ? names : throw new EvaluationException("The list is empty. Name at least one, separated by commas.");
+        return names.Length > 0 ? names : throw new BenchmarkException("The list is empty. Name at least one, separated by commas.");
     }
 
     private static int Size(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int size) && size is >= 1000 and <= 100_000_000
             ? size
-            : throw new EvaluationException($"\"{text}\" is no number of ratings from 1000 to 100000000.");
+            : throw new BenchmarkException($"\"{text}\" is no number of ratings from 1000 to 100000000.");
 }

@@ -7,7 +7,7 @@ using MovieRecs.Web.Data;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Startup;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary>
 /// <c>benchmark import</c>: how fast a generated dataset is imported, beside the same ratings loaded by the sqlite3

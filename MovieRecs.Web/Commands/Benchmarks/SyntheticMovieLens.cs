@@ -3,7 +3,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Ratings;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary>Writes <see cref="SyntheticRatings"/> as a dataset's files, for measuring.</summary>
 internal static class SyntheticMovieLens

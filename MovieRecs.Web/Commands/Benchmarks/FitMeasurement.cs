@@ -2,7 +2,7 @@ using System.Diagnostics;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary>What it took to fit one model.</summary>
 /// <param name="Ratings">How many ratings it was fitted on.</param>
@@ -16,7 +16,7 @@ internal sealed record FitMeasurement(int Ratings, double Seconds, long PeakByte
     private static readonly TimeSpan BetweenSamples = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Fits a model on generated ratings, in this process: run it in one that has done nothing else.</summary>
-    /// <exception cref="EvaluationException">There is no such model.</exception>
+    /// <exception cref="BenchmarkException">There is no such model.</exception>
     public static FitMeasurement Measure(string model, int ratings, ulong seed, CancellationToken cancellationToken)
     {
         FitOf(model, new SyntheticRatings(WarmUp, seed), seed, cancellationToken)();
@@ -54,6 +54,6 @@ internal sealed record FitMeasurement(int Ratings, double Seconds, long PeakByte
         if (RankTrainers.All(seed, side).FirstOrDefault(trainer => trainer.Name == model) is { } ranker)
             return () => GC.KeepAlive(ranker.Train(dataset, cancellationToken));
         IEnumerable<string> known = StarTrainers.All(seed, side).Select(trainer => trainer.Name).Concat(RankTrainers.All(seed, side).Select(trainer => trainer.Name));
-        throw new EvaluationException($"There is no model \"{model}\". Choose from {string.Join(", ", known)}.");
+        throw new BenchmarkException($"There is no model \"{model}\". Choose from {string.Join(", ", known)}.");
     }
 }

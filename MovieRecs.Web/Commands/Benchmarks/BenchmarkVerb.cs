@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary><c>benchmark …</c>: measures a part of the program on this machine.</summary>
 internal static class BenchmarkVerb
