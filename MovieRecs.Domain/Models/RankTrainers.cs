@@ -24,6 +24,8 @@ public static class RankTrainers
             new LinearRankTrainer("ials", (train, cancellationToken) => new IalsTrainer(ials).Train(train, null, cancellationToken)),
             new LinearRankTrainer("ease", (train, cancellationToken) => new EaseTrainer(new EaseSettings()).Train(train, null, cancellationToken)),
             new HybridRankTrainer(side, new ModelSettings { Ials = ials }),
+            new HybridLinearTrainer(side, seed),
+            new HybridLightGbmTrainer(side, seed),
         ];
     }
 }
