@@ -118,7 +118,7 @@ internal static class EvaluateVerb
     /// <summary>The command line as it could be typed again.</summary>
     private static string CommandOf(ParseResult arguments)
     {
-        IEnumerable<string> words = arguments.Tokens.Select(token => token.Value).Prepend("evaluate").Distinct();
-        return string.Join(' ', words.Select(word => word.Any(char.IsWhiteSpace) ? $"\"{word}\"" : word));
+        IEnumerable<string> words = arguments.Tokens.Select(token => token.Value.Any(char.IsWhiteSpace) ? $"\"{token.Value}\"" : token.Value);
+        return string.Join(' ', words);
     }
 }

@@ -18,7 +18,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
         EvaluationProtocol.Ranking =>
         [
             PerFold(report),
-            Lists("What lists of ten find, and the time they take", report, [.. Figure.Accuracy, Figure.Scoring, Figure.FoldIn]),
+            Lists("What lists of ten find", report, [.. Figure.Accuracy, Figure.Scoring, Figure.FoldIn]),
             Lists("What lists of ten are like", report, Figure.BeyondAccuracy),
         ],
         _ => [PerFold(report)],
