@@ -1,20 +1,29 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
-using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
 
-/// <summary>Trains a <see cref="TrainedModel"/> on a catalogue and its ratings, of which there may be none.</summary>
+/// <summary>Trains what the site serves on a catalogue and its ratings, of which there may be none.</summary>
 /// <param name="clock">Only dates and times the training; the result does not depend on it.</param>
 public sealed class ModelTrainer(TimeProvider clock)
 {
-    /// <summary>Trains; takes all of a core for seconds to minutes, so call it off the request path.</summary>
-    /// <param name="movies">Each once, in any order. Ratings of other movies are learned from but never offered.</param>
-    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    /// <summary>Fits a snapshot and joins it with the same catalogue; see <see cref="Fit"/>.</summary>
     /// <exception cref="ArgumentException">A movie is given twice.</exception>
     public TrainedModel Train(
-        IReadOnlyList<Movie> movies,
+        IReadOnlyCollection<Movie> movies,
+        RatingDataset ratings,
+        ModelSettings settings,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        new(Fit(movies, ratings, settings, progress, cancellationToken), movies);
+
+    /// <summary>Fits a snapshot; takes all of a core for seconds to minutes, so call it off the request path.</summary>
+    /// <param name="movies">The catalogue, in any order. Ratings of other movies are learned from too.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    public ModelSnapshot Fit(
+        IReadOnlyCollection<Movie> movies,
         RatingDataset ratings,
         ModelSettings settings,
         IProgress<double>? progress = null,
@@ -25,18 +34,13 @@ public sealed class ModelTrainer(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(settings);
         DateTimeOffset startedAt = clock.GetUtcNow();
         long started = clock.GetTimestamp();
-        Vocabulary<MovieId> items = new(movies.Select(movie => movie.Id));
-        if (items.Count != movies.Count)
-            throw new ArgumentException("A movie is given more than once.", nameof(movies));
-
-        Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
-        ContentModel content = new(byIndex);
-        cancellationToken.ThrowIfCancellationRequested();
-        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([]) : ratings;
-        FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, progress, cancellationToken).Reindex(learned.Items, items);
-        Popularity popularity = new(ratings, items);
+        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([], ratings.Items) : ratings;
+        FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, progress, cancellationToken);
         ModelFacts facts = new(
-            items.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started));
-        return new TrainedModel(byIndex, items, factors, content, popularity, settings.Hybrid, facts);
+            movies.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started))
+        {
+            Settings = settings,
+        };
+        return new ModelSnapshot { Items = ratings.Items, Factors = factors, Popularity = new Popularity(ratings, ratings.Items), Facts = facts };
     }
 }
