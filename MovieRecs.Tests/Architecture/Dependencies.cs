@@ -38,7 +38,8 @@ internal sealed class Dependencies
 
     private static bool IsIn(string name, string root) => name == root || name.StartsWith(root + ".", StringComparison.Ordinal);
 
-    private static string NamespaceOf(IType type) => type.Namespace.FullName;
+    /// <summary>A reference to a generic method's own parameter has none.</summary>
+    private static string NamespaceOf(IType type) => type.Namespace?.FullName ?? "";
 
     private string? FolderOf(string name) => IsIn(name, _root) && name.Length > _root.Length ? name[(_root.Length + 1)..].Split('.')[0] : null;
 
