@@ -8,10 +8,13 @@ namespace MovieRecs.Domain.Datasets;
 
 /// <summary>
 /// A reproducible way to divide ratings into training and test parts. Folds are made one at a time as they are asked
-/// for, so that only one training set is in memory.
+/// for, so that only one training set is in memory. Training sets keep when each rating was given.
 /// </summary>
 public sealed class Split
 {
+    /// <summary>Divisions by time test the last 1 in this many.</summary>
+    private const int LastPart = 5;
+
     private readonly Func<int, Fold> _foldAt;
 
     private Split(string name, int count, Func<int, Fold> foldAt)
@@ -21,7 +24,7 @@ public sealed class Split
         _foldAt = foldAt;
     }
 
-    /// <summary>"predefined", the number of random folds, or "holdout".</summary>
+    /// <summary>"predefined", the number of random folds, "surprise", "holdout", "last-of-each" or "last-of-all".</summary>
     public string Name { get; }
 
     /// <summary>How many folds there are.</summary>
@@ -64,6 +67,70 @@ public sealed class Split
         return new Split("holdout", 1, _ => FoldOf("holdout", shuffled, ..count, ItemsOf(shuffled)));
     }
 
+    /// <summary>
+    /// The five folds of <c>KFold(n_splits=5, random_state=0)</c> in Surprise, on which figures are published for its own
+    /// models: the ratings are shuffled by <see cref="MersenneTwister"/> of seed 0, and each fold tests the next fifth of
+    /// them, where the first n mod 5 folds test one more.
+    /// </summary>
+    /// <param name="ratings">In the order of the dataset's lines (<see cref="MovieLensRatings.ReadLines"/>): the folds depend on it.</param>
+    /// <remarks>N. Hug, "Surprise: A Python library for recommender systems", JOSS 5(52), 2020.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than five ratings.</exception>
+    public static Split Surprise(IReadOnlyCollection<Rating> ratings)
+    {
+        const int K = 5;
+        ArgumentNullException.ThrowIfNull(ratings);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ratings.Count, K, nameof(ratings));
+        Rating[] shuffled = [.. ratings];
+        new MersenneTwister(0).Shuffle<Rating>(shuffled);
+        Vocabulary<MovieId> items = ItemsOf(shuffled);
+        (int size, int larger) = Math.DivRem(shuffled.Length, K);
+        return new Split("surprise", K, fold =>
+        {
+            int from = (fold * size) + Math.Min(fold, larger);
+            int to = from + size + (fold < larger ? 1 : 0);
+            return FoldOf((fold + 1).ToString(CultureInfo.InvariantCulture), shuffled, from..to, items);
+        });
+    }
+
+    /// <summary>
+    /// One fold that tests the last ⌊n/5⌋ of each rater's n ratings by time, ties by movie: is what somebody comes to like
+    /// foretold by what they liked before? Those with fewer than five are learned from only. Others' later ratings are
+    /// learned from too; <see cref="LastOfAll"/> leaves them out.
+    /// </summary>
+    /// <exception cref="ArgumentException">Nobody has five ratings.</exception>
+    public static Split LastOfEach(IReadOnlyCollection<Rating> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        List<Rating> train = [];
+        List<Rating> test = [];
+        foreach (IGrouping<RaterId, Rating> rater in ratings.GroupBy(rating => rating.Rater).OrderBy(rater => rater.Key))
+        {
+            Rating[] byTime = [.. rater.OrderBy(rating => rating.At).ThenBy(rating => rating.Movie)];
+            int learned = byTime.Length - (byTime.Length / LastPart);
+            train.AddRange(byTime.AsSpan(..learned));
+            test.AddRange(byTime.AsSpan(learned..));
+        }
+
+        if (test.Count == 0)
+            throw new ArgumentException("No rater has five ratings, so there is no last fifth to predict.", nameof(ratings));
+        Rating[] divided = [.. test, .. train];
+        return new Split("last-of-each", 1, _ => FoldOf("last-of-each", divided, ..test.Count, ItemsOf(divided)));
+    }
+
+    /// <summary>
+    /// One fold that cuts time in two: it learns from the first ratings of all and tests the last ⌊n/5⌋, ties by rater,
+    /// then movie. Most of those tested late came late, so that much is asked about raters of whom nothing was learned.
+    /// </summary>
+    /// <exception cref="ArgumentException">Fewer than five ratings.</exception>
+    public static Split LastOfAll(IReadOnlyCollection<Rating> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        if (ratings.Count < LastPart)
+            throw new ArgumentException("Fewer than five ratings have no last fifth to predict.", nameof(ratings));
+        Rating[] byTime = [.. ratings.OrderBy(rating => rating.At).ThenBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
+        return new Split("last-of-all", 1, _ => FoldOf("last-of-all", byTime, ^(byTime.Length / LastPart).., ItemsOf(byTime)));
+    }
+
     /// <summary>The folds that come with a dataset, in the given order.</summary>
     /// <exception cref="ImportException">When a fold is asked for: one of its ratings is both to be learned and to be predicted.</exception>
     public static Split Predefined(IReadOnlyList<PredefinedFold> folds)
@@ -72,7 +139,7 @@ public sealed class Split
         return new Split("predefined", folds.Count, index =>
         {
             PredefinedFold fold = folds[index];
-            RatingDataset train = new(fold.Base, ItemsOf(fold.Base.Concat(fold.Test)));
+            RatingDataset train = new(fold.Base, ItemsOf(fold.Base.Concat(fold.Test)), keepTimes: true);
             ThrowIfLeaked(fold, train);
             return new Fold(fold.Name, train, fold.Test);
         });
@@ -104,7 +171,7 @@ public sealed class Split
     {
         (int from, int length) = test.GetOffsetAndLength(ratings.Length);
         Rating[] train = [.. ratings.AsSpan(..from), .. ratings.AsSpan(from + length)];
-        return new Fold(name, new RatingDataset(train, items), ratings[test]);
+        return new Fold(name, new RatingDataset(train, items, keepTimes: true), ratings[test]);
     }
 
     private static Vocabulary<MovieId> ItemsOf(IEnumerable<Rating> ratings) => new(ratings.Select(rating => rating.Movie));

@@ -5,15 +5,14 @@ namespace MovieRecs.Domain.Evaluation;
 /// <param name="Folds">At least one, in the split's order.</param>
 public sealed record ModelEvaluation(string Name, IReadOnlyList<FoldResult> Folds)
 {
-    public double Rmse => Folds.Average(fold => fold.Accuracy.Rmse);
+    /// <summary>In stars; NaN under a protocol that predicts none.</summary>
+    public double Rmse => Mean(fold => fold.Accuracy?.Rmse) ?? double.NaN;
 
-    public double Mae => Folds.Average(fold => fold.Accuracy.Mae);
+    /// <inheritdoc cref="Rmse"/>
+    public double Mae => Mean(fold => fold.Accuracy?.Mae) ?? double.NaN;
 
-    /// <summary>The standard deviation over these folds, √(Σ (x − mean)² / folds), as Surprise prints it.</summary>
-    public double RmseDeviation => Deviation(fold => fold.Accuracy.Rmse);
-
-    /// <inheritdoc cref="RmseDeviation"/>
-    public double MaeDeviation => Deviation(fold => fold.Accuracy.Mae);
+    /// <summary>0 to 1; NaN under a protocol that ranks nothing.</summary>
+    public double Ndcg => Mean(fold => fold.Ranking?.Metrics.Ndcg) ?? double.NaN;
 
     /// <summary>0 to 1.</summary>
     public double PredictionCoverage => Folds.Average(fold => fold.PredictionCoverage);
@@ -21,12 +20,19 @@ public sealed record ModelEvaluation(string Name, IReadOnlyList<FoldResult> Fold
     /// <summary>The mean time to train on one fold.</summary>
     public TimeSpan FitTime => TimeSpan.FromSeconds(Folds.Average(fold => fold.FitTime.TotalSeconds));
 
-    /// <summary>The mean time to predict one fold's test ratings.</summary>
+    /// <summary>The mean time to test one fold.</summary>
     public TimeSpan TestTime => TimeSpan.FromSeconds(Folds.Average(fold => fold.TestTime.TotalSeconds));
 
-    private double Deviation(Func<FoldResult, double> figure)
+    /// <summary>Errors by evidence, all folds together.</summary>
+    public IReadOnlyList<EvidenceError> ErrorByEvidence => EvidenceError.Sum(Folds.SelectMany(fold => fold.ErrorByEvidence));
+
+    /// <summary>Any figure of the folds; null where no fold has it.</summary>
+    public double? Mean(Func<FoldResult, double?> figure) => Folds.Average(figure);
+
+    /// <summary>The standard deviation over these folds, √(Σ (x − mean)² / folds), as Surprise prints it.</summary>
+    public double? Deviation(Func<FoldResult, double?> figure)
     {
-        double mean = Folds.Average(figure);
-        return Math.Sqrt(Folds.Average(fold => (figure(fold) - mean) * (figure(fold) - mean)));
+        double? mean = Mean(figure);
+        return Folds.Average(fold => (figure(fold) - mean) * (figure(fold) - mean)) is { } variance ? Math.Sqrt(variance) : null;
     }
 }

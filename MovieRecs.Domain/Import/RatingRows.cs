@@ -19,7 +19,7 @@ internal sealed class RatingRows(Func<int, int> indexOf, ImportLog log)
     /// <param name="bytes">The file's size, as a first guess of how many rows it has.</param>
     /// <param name="onProgress">Called now and then while reading; may throw to stop.</param>
     /// <returns>Each rater and movie once, the newest rating, ordered by both.</returns>
-    public ReadOnlyMemory<ImportedRating> Read(LineReader lines, MovieLensLayout layout, long bytes, Action onProgress)
+    public Memory<ImportedRating> Read(LineReader lines, MovieLensLayout layout, long bytes, Action onProgress)
     {
         _ratings = GC.AllocateUninitializedArray<ImportedRating>((int)Math.Min((bytes / TypicalBytesPerRow) + 1024, LargestFirstGuess));
         RowReader rows = layout switch

@@ -14,9 +14,15 @@ namespace MovieRecs.Domain.Models;
 /// <param name="range">The lowest and highest stars to predict: those that the training set holds.</param>
 public sealed class StarPredictor(IPersonalStars model, BiasedPerson fallback, StarRange range)
 {
-    public StarPrediction Predict(MovieId movie)
+    public StarPrediction Predict(MovieId movie) => Complete(movie, model.TryPredict(movie, out float stars), stars);
+
+    /// <summary>The same, where it is known when the rating is given, in Unix seconds: what a dated model looks at too.</summary>
+    public StarPrediction Predict(MovieId movie, long at) =>
+        model is IDatedStars dated ? Complete(movie, dated.TryPredict(movie, at, out float stars), stars) : Predict(movie);
+
+    private StarPrediction Complete(MovieId movie, bool isPredicted, float stars)
     {
-        bool isPossible = model.TryPredict(movie, out float stars) && float.IsFinite(stars);
+        bool isPossible = isPredicted && float.IsFinite(stars);
         return new StarPrediction(RatingScale.Clamp(isPossible ? stars : fallback.Expect(movie), range), isPossible);
     }
 }

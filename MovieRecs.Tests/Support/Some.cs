@@ -13,6 +13,9 @@ internal static class Some
         return new Rating(new RaterId(rater), new MovieId(movie), value, at);
     }
 
+    /// <summary>A rater's ratings of movies 1 … count, given in that order at times 1 … count.</summary>
+    public static Rating[] Ratings(int rater, int count) => [.. Enumerable.Range(1, count).Select(movie => Rating(rater, movie, 3, movie))];
+
     /// <summary>A dataset from (rater, movie, stars) triples.</summary>
     public static RatingDataset Dataset(params (int Rater, int Movie, double Stars)[] ratings) =>
         new([.. ratings.Select(rating => Rating(rating.Rater, rating.Movie, rating.Stars))]);

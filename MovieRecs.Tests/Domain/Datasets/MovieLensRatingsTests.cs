@@ -21,6 +21,14 @@ public sealed class MovieLensRatingsTests
     }
 
     [Fact]
+    public void ReadLines_LeaveTheOrderOfTheFile()
+    {
+        TextFiles files = new(("u.data", "7\t1193\t4\t900\n3\t2\t1\t800\n7\t5\t2\t700\n3\t2\t5\t850\n"));
+
+        Assert.Equal([Some.Rating(7, 1193, 4, 900), Some.Rating(7, 5, 2, 700), Some.Rating(3, 2, 5, 850)], new MovieLensRatings(files).ReadLines(Token));
+    }
+
+    [Fact]
     public void ReadAll_BrokenAndRepeatedRows_AreLeftOutAndCounted()
     {
         MovieLensRatings dataset = new(new TextFiles(("u.data", "1\t2\t3\t10\n1\t2\t4\t20\n1\t3\t7\t10\nnonsense\n")));

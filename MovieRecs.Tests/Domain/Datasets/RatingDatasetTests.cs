@@ -19,6 +19,19 @@ public sealed class RatingDatasetTests
     }
 
     [Fact]
+    public void TimesByUser_AskedFor_AreAlignedWithTheItems()
+    {
+        RatingDataset dataset = new([Some.Rating(7, 30, 4, at: 100), Some.Rating(9, 20, 1, at: 50), Some.Rating(7, 10, 3, at: 300), Some.Rating(7, 20, 2, at: 200)], keepTimes: true);
+
+        Assert.Equal([300, 200, 100], dataset.TimesByUser(0).ToArray());
+        Assert.Equal([3f, 2f, 4f], dataset.StarsByUser(0).ToArray());
+        Assert.Equal([50], dataset.TimesByUser(1).ToArray());
+    }
+
+    [Fact]
+    public void TimesByUser_NotAskedFor_AreEmpty() => Assert.True(Dataset.TimesByUser(0).IsEmpty);
+
+    [Fact]
     public void ByItem_HoldsTheSameRatingsAsByUser()
     {
         int item = Dataset.Items.IndexOf(new(10));

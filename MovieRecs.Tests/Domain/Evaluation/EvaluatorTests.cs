@@ -23,7 +23,7 @@ public sealed class EvaluatorTests
 
         // Errors −1.5, 0.5 and 1.5.
         ModelEvaluation model = Assert.Single(report.Models);
-        Assert.Equal(("stars", "predefined", "fixed"), (report.Protocol, report.Folds, model.Name));
+        Assert.Equal((EvaluationProtocol.Stars, "predefined", "fixed"), (report.Protocol, report.Folds, model.Name));
         Assert.Equal(Math.Sqrt((2.25 + 0.25 + 2.25) / 3), model.Rmse, 6);
         Assert.Equal(3.5 / 3, model.Mae, 6);
         Assert.Equal(1, model.PredictionCoverage);

@@ -2,7 +2,7 @@ using System.Globalization;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Ratings;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>How <c>evaluate --folds</c> divides a dataset.</summary>
 internal static class EvaluationSplit

@@ -5,7 +5,7 @@ using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Models;
 using MovieRecs.Web.Importing;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>
 /// <c>evaluate &lt;zip|folder&gt;</c>: measures the star models on a MovieLens dataset. The result goes to standard output,

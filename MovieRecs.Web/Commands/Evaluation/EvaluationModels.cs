@@ -1,7 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>Which models <c>evaluate --models</c> means.</summary>
 internal static class EvaluationModels

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>
 /// An evaluation as JSON, in a form that is kept: <c>dataset</c>, <c>protocol</c>, <c>folds</c> ("predefined" or a number, as

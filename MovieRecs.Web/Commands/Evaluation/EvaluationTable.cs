@@ -2,7 +2,7 @@ using System.Globalization;
 using MovieRecs.Domain.Evaluation;
 using Spectre.Console;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>An evaluation as a table: two lines per model, each fold's error, their mean and deviation, times and coverage.</summary>
 internal static class EvaluationTable

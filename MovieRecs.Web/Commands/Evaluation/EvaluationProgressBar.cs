@@ -1,7 +1,7 @@
 using MovieRecs.Domain.Evaluation;
 using Spectre.Console;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>Shows how far an evaluation is, on standard error, so that the output can be piped.</summary>
 internal static class EvaluationProgressBar

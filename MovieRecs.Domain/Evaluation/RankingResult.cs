@@ -1,0 +1,8 @@
+namespace MovieRecs.Domain.Evaluation;
+
+/// <summary>The lists that a ranker made on one fold.</summary>
+/// <param name="People">How many lists there are: one for everybody with at least one relevant movie.</param>
+/// <param name="Metrics">The mean over people.</param>
+/// <param name="Beyond">What the lists are like together.</param>
+/// <param name="Times">The medians over people.</param>
+public sealed record RankingResult(int People, RankingMetrics Metrics, BeyondAccuracyMetrics Beyond, ServingTimes Times);

@@ -1,0 +1,49 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Biases;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Domain.Evaluation;
+
+/// <summary>
+/// A star model against every test rating. The fold's biases are fitted beside it as the fallback, so that all are scored
+/// whatever the model can't say. When a rating was given is told only to a view that asks for it by its type.
+/// </summary>
+internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<FoldPredictions>? told = null) : IModelTest<Fold>
+{
+    public string Name => trainer.Name;
+
+    public FoldResult Measure(Fold fold, CancellationToken cancellationToken)
+    {
+        BiasModel fallback = new BiasTrainer().Train(fold.Train, cancellationToken);
+        long start = time.GetTimestamp();
+        IStarModel model = trainer.Train(fold.Train, cancellationToken);
+        TimeSpan fitTime = time.GetElapsedTime(start);
+
+        Rating[] given = [.. fold.Test.OrderBy(rating => rating.Rater)];
+        float[] predicted = new float[given.Length];
+        int possible = 0;
+        StarPredictor? person = null;
+        start = time.GetTimestamp();
+        for (int at = 0; at < given.Length; at++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RaterId rater = given[at].Rater;
+            if (person is null || rater != given[at - 1].Rater)
+                person = new StarPredictor(model.For(rater), fallback.For(rater), fold.Train.Range);
+            StarPrediction prediction = person.Predict(given[at].Movie, given[at].At);
+            possible += prediction.IsPossible ? 1 : 0;
+            predicted[at] = prediction.Stars;
+        }
+
+        TimeSpan testTime = time.GetElapsedTime(start);
+        told?.Invoke(new FoldPredictions(Name, fold.Name, given, predicted));
+        return new FoldResult(fold.Name, (double)possible / given.Length, fitTime, testTime)
+        {
+            Accuracy = AccuracyMetrics.Of(predicted, Array.ConvertAll(given, rating => rating.Stars.Value)),
+            ErrorByEvidence = EvidenceError.Group(given.Select((rating, at) => (RatingsOf(fold.Train, rating.Rater), (double)predicted[at] - rating.Stars.Value))),
+        };
+    }
+
+    private static int RatingsOf(RatingDataset train, RaterId rater) => train.Users.TryGetIndex(rater, out int user) ? train.ItemsOf(user).Length : 0;
+}
