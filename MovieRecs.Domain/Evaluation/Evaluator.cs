@@ -4,8 +4,13 @@ using MovieRecs.Domain.Models;
 namespace MovieRecs.Domain.Evaluation;
 
 /// <summary>Measures models by a protocol, fold by fold, one after the other on the calling thread.</summary>
-public sealed class Evaluator(TimeProvider time)
+/// <param name="time">Takes the times.</param>
+/// <param name="told">Told the stars that were predicted, fold by fold, for whoever wants to judge them by other means.</param>
+public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null)
 {
+    /// <summary>The name of the one fold whose test part is people.</summary>
+    internal const string FoldInName = "held-out-raters";
+
     /// <summary>
     /// How well models predict stars: unrounded predictions, clipped to the stars that the training part holds, against
     /// every test rating. When a rating was given is told to dated models only.
@@ -13,20 +18,27 @@ public sealed class Evaluator(TimeProvider time)
     /// <param name="split">At least one fold; none with an empty test part.</param>
     /// <param name="trainers">The models, by their trainers.</param>
     /// <param name="progress">Told before each training and at the end.</param>
-    /// <param name="told">Told each fold's predictions, if anybody wants them.</param>
     /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
     public EvaluationReport EvaluateStars(
         Split split,
         IReadOnlyList<IStarTrainer> trainers,
         IProgress<EvaluationProgress>? progress = null,
-        Action<FoldPredictions>? told = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(trainers);
         StarsTest[] tests = [.. trainers.Select(trainer => new StarsTest(trainer, time, told))];
-        return new EvaluationReport(EvaluationProtocol.Stars, split.Name, Run(split, tests, progress, cancellationToken));
+        return new EvaluationReport(EvaluationProtocol.Stars, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
+
+    /// <summary>As <see cref="EvaluateStars"/>, on a split in time: the ratings that came last.</summary>
+    /// <inheritdoc cref="EvaluateStars"/>
+    public EvaluationReport EvaluateChronological(
+        Split split,
+        IReadOnlyList<IStarTrainer> trainers,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        EvaluateStars(split, trainers, progress, cancellationToken) with { Protocol = EvaluationProtocol.Chronological };
 
     /// <summary>How well rankers find what people turned out to like: lists of ten from all movies that are not in a person's training part.</summary>
     /// <param name="split">At least one fold.</param>
@@ -46,26 +58,70 @@ public sealed class Evaluator(TimeProvider time)
         ArgumentNullException.ThrowIfNull(trainers);
         ArgumentNullException.ThrowIfNull(side);
         RankingTest[] tests = [.. trainers.Select(trainer => new RankingTest(trainer, side, time))];
-        return new EvaluationReport(EvaluationProtocol.Ranking, split.Name, Run(split, tests, progress, cancellationToken));
+        return new EvaluationReport(EvaluationProtocol.Ranking, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
 
-    private static ModelEvaluation[] Run(Split split, IReadOnlyList<IModelTest<Fold>> tests, IProgress<EvaluationProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// How well models meet people who took no part in training, by their first 0, 1, 5, 10 and 20 ratings: star models by
+    /// their error in everything that came after the twentieth, rankers by nDCG@10 of what was liked of it.
+    /// </summary>
+    /// <param name="split">Who is held out.</param>
+    /// <param name="stars">Star models that <see cref="TakesNewPeople"/>; they come first in the report.</param>
+    /// <param name="rankers">Any; every ranker takes in somebody new.</param>
+    /// <param name="progress">Told before each training and at the end.</param>
+    /// <exception cref="NothingToMeasureException">Rankers are to be measured, and nobody held out liked anything later.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
+    public EvaluationReport EvaluateFoldIn(
+        FoldInSplit split,
+        IReadOnlyList<IStarTrainer> stars,
+        IReadOnlyList<IRankTrainer> rankers,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(split);
+        ArgumentNullException.ThrowIfNull(stars);
+        ArgumentNullException.ThrowIfNull(rankers);
+        IModelTest<FoldInSplit>[] tests =
+        [
+            .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
+            .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
+        ];
+        return new EvaluationReport(EvaluationProtocol.FoldIn, FoldInName, Run([split], 1, _ => FoldInName, tests, progress, cancellationToken));
+    }
+
+    /// <summary>
+    /// True where models of this kind take in people they were not trained on. It shows on a model of no ratings at all,
+    /// which every trainer can fit at once.
+    /// </summary>
+    public static bool TakesNewPeople(IStarTrainer trainer)
+    {
+        ArgumentNullException.ThrowIfNull(trainer);
+        return trainer.Train(new RatingDataset([])) is IFoldInStarModel;
+    }
+
+    private static ModelEvaluation[] Run<TFold>(
+        IEnumerable<TFold> folds,
+        int count,
+        Func<TFold, string> nameOf,
+        IReadOnlyList<IModelTest<TFold>> tests,
+        IProgress<EvaluationProgress>? progress,
+        CancellationToken cancellationToken)
     {
         List<FoldResult>[] results = [.. tests.Select(_ => new List<FoldResult>())];
-        int total = split.Count * tests.Count;
+        int total = count * tests.Count;
         int done = 0;
-        foreach (Fold fold in split.Folds())
+        foreach (TFold fold in folds)
         {
             for (int test = 0; test < tests.Count; test++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new EvaluationProgress(done++, total, fold.Name, tests[test].Name));
+                progress?.Report(new EvaluationProgress(done++, total, nameOf(fold), tests[test].Name));
                 results[test].Add(tests[test].Measure(fold, cancellationToken));
             }
         }
 
         if (total > 0)
             progress?.Report(new EvaluationProgress(total, total, "", ""));
-        return [.. tests.Zip(results, (test, folds) => new ModelEvaluation(test.Name, folds))];
+        return [.. tests.Zip(results, (test, ofFolds) => new ModelEvaluation(test.Name, ofFolds))];
     }
 }

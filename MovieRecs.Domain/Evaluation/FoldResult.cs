@@ -19,6 +19,9 @@ public sealed record FoldResult(string Fold, double PredictionCoverage, TimeSpan
     /// <summary>The lists it made; null where no order was asked for.</summary>
     public RankingResult? Ranking { get; init; }
 
+    /// <summary>How long one person has to wait; null where nobody is brought in by their ratings.</summary>
+    public ServingTimes? ServingTimes { get; init; }
+
     /// <summary>How well new people were met, by how many ratings they brought; empty where none came.</summary>
     public IReadOnlyList<FoldInResult> ByRatings { get; init; } = [];
 }

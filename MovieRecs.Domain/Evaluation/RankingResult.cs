@@ -4,5 +4,4 @@ namespace MovieRecs.Domain.Evaluation;
 /// <param name="People">How many lists there are: one for everybody with at least one relevant movie.</param>
 /// <param name="Metrics">The mean over people.</param>
 /// <param name="Beyond">What the lists are like together.</param>
-/// <param name="Times">The medians over people.</param>
-public sealed record RankingResult(int People, RankingMetrics Metrics, BeyondAccuracyMetrics Beyond, ServingTimes Times);
+public sealed record RankingResult(int People, RankingMetrics Metrics, BeyondAccuracyMetrics Beyond);

@@ -45,7 +45,8 @@ internal sealed class RankingTest(IRankTrainer trainer, SideInformation side, Ti
 
         return new FoldResult(fold.Name, (double)scored / candidates, fitTime, time.GetElapsedTime(start))
         {
-            Ranking = new RankingResult(metrics.Count, RankingMetrics.Mean(metrics), lists.Metrics(), ServingTimes.Median(times)),
+            Ranking = new RankingResult(metrics.Count, RankingMetrics.Mean(metrics), lists.Metrics()),
+            ServingTimes = ServingTimes.Median(times),
         };
     }
 

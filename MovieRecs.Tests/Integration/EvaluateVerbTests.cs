@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using MovieRecs.Web.Commands;
+using MovieRecs.Web.Commands.Evaluation;
 
 namespace MovieRecs.Tests.Integration;
 

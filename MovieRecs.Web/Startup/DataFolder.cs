@@ -9,6 +9,8 @@ public sealed class DataFolder
     /// <summary>What <c>--data</c> is called in the configuration: "data" alone could come from any environment variable DATA.</summary>
     public const string Setting = "MovieRecs:Data";
 
+    private const string StoreName = "movierecs.db";
+
     /// <param name="path">The folder; made if it isn't there.</param>
     /// <exception cref="StartupException">It can't be made or written to.</exception>
     public DataFolder(string path)
@@ -32,7 +34,7 @@ public sealed class DataFolder
     public string Path { get; }
 
     /// <summary>The SQLite file.</summary>
-    public string Store => Combine("movierecs.db");
+    public string Store => StoreIn(Path);
 
     /// <summary>The folder of the keys that protect cookies and forms.</summary>
     public string Keys => Combine("keys");
@@ -41,11 +43,17 @@ public sealed class DataFolder
     /// The folder that applies: <paramref name="given"/> (from <c>--data</c>), else the environment variable's, else a
     /// folder of the user's own, which no rebuild touches.
     /// </summary>
-    public static DataFolder Resolve(string? given)
+    public static DataFolder Resolve(string? given) => new(PathOf(given));
+
+    /// <summary>The path of that folder, whether or not it is there.</summary>
+    public static string PathOf(string? given)
     {
         string? path = string.IsNullOrWhiteSpace(given) ? Environment.GetEnvironmentVariable(Variable) : given;
-        return new DataFolder(string.IsNullOrWhiteSpace(path) ? Default() : path);
+        return System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(path) ? Default() : path);
     }
+
+    /// <summary>The path of the store in such a folder.</summary>
+    public static string StoreIn(string folder) => System.IO.Path.Combine(folder, StoreName);
 
     /// <summary>A path inside the folder.</summary>
     public string Combine(string name) => System.IO.Path.Combine(Path, name);

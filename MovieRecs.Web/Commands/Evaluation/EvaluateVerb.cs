@@ -1,45 +1,63 @@
 using System.CommandLine;
-using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Import;
-using MovieRecs.Domain.Models;
-using MovieRecs.Web.Importing;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>
-/// <c>evaluate &lt;zip|folder&gt;</c>: measures the star models on a MovieLens dataset. The result goes to standard output,
-/// as a table or as JSON; progress and remarks go to standard error. Needs no store and changes nothing.
+/// <c>evaluate &lt;zip|folder|--store&gt;</c>: measures models by a protocol. The result goes to standard output, as tables
+/// or as JSON, and with <c>--html</c> to a report as well; progress and remarks go to standard error. Changes nothing else.
 /// </summary>
 internal static class EvaluateVerb
 {
     private const int Cancelled = 130;
 
-    private static readonly Argument<string> Dataset = new("dataset") { Description = "A MovieLens zip, or the folder it unpacks to." };
+    private static readonly Argument<string?> Dataset = new("dataset")
+    {
+        Description = "A MovieLens zip, or the folder it unpacks to.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<bool> Store = new("--store") { Description = "The ratings of the site's own store, in place of a dataset." };
+
+    private static readonly Option<string> Protocol = new Option<string>("--protocol")
+    {
+        Description = "stars: error in predicting held-out ratings. ranking: lists of ten. foldin: people held out entirely, by their first ratings. chronological: the last fifth of ratings.",
+        DefaultValueFactory = _ => "stars",
+        HelpName = "stars|ranking|foldin|chronological",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetValues<EvaluationProtocol>().Select(EvaluationRequest.Name)]);
 
     private static readonly Option<string?> Folds = new("--folds")
     {
-        Description = "\"predefined\" for the dataset's own uN.base and uN.test files, or a number of random folds. By default predefined where there are any, else 5.",
-        HelpName = "predefined|K",
+        Description = "\"predefined\" for the dataset's own uN.base and uN.test files, \"surprise\" for those on which Surprise publishes its figures, or a number of random folds. By default predefined where there are any, else 5.",
+        HelpName = "predefined|surprise|K",
     };
+
+    private static readonly Option<string?> Cut = new Option<string?>("--cut")
+    {
+        Description = "Where the chronological protocol cuts: in each user's ratings (the default), or once in everybody's, global.",
+        HelpName = "user|global",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "user", "global");
 
     private static readonly Option<ulong> Seed = new("--seed")
     {
-        Description = "Of the random folds and of models that start from random numbers.",
+        Description = "Of random folds, of who is held out, and of models that start from random numbers.",
         DefaultValueFactory = _ => 42,
     };
 
     private static readonly Option<string?> Models = new("--models")
     {
-        Description = $"Which models, separated by commas; by default all: {string.Join(", ", StarTrainers.All(0, SideInformation.None).Select(trainer => trainer.Name))}.",
+        Description = $"Which models, separated by commas; by default all that the protocol can measure. There are {EvaluationModels.AllNames}.",
         HelpName = "a,b,…",
     };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON in place of the table." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print JSON in place of tables." };
+
+    private static readonly Option<string?> Html = new("--html") { Description = "Write a report with plots to this file too.", HelpName = "report.html" };
 
     public static Command Create()
     {
-        Command verb = new("evaluate", "Measure how well the models predict stars: RMSE and MAE on held-out ratings.") { Dataset, Folds, Seed, Models, Json };
+        Command verb = new("evaluate", "Measure how well the models do on ratings that are held out.") { Dataset, Store, Protocol, Folds, Cut, Seed, Models, Json, Html };
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -52,7 +70,7 @@ internal static class EvaluateVerb
             await EvaluateAsync(arguments, cancellationToken);
             return 0;
         }
-        catch (Exception problem) when (problem is EvaluationException or ImportException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is EvaluationException or NothingToMeasureException or ImportException or IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(problem.Message);
             return 1;
@@ -66,21 +84,31 @@ internal static class EvaluateVerb
 
     private static async Task EvaluateAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        TextWriter error = arguments.InvocationConfiguration.Error;
+        EvaluationRequest request = RequestOf(arguments);
+        request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut));
+        ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
+        EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, arguments.InvocationConfiguration.Error, cancellationToken);
         TextWriter output = arguments.InvocationConfiguration.Output;
-        ulong seed = arguments.GetValue(Seed);
-        using IDatasetFiles files = DatasetFiles.Open(arguments.GetRequiredValue(Dataset));
-        IReadOnlyList<IStarTrainer> trainers = EvaluationModels.Choose(arguments.GetValue(Models), seed, SideInformation.Read(files, cancellationToken));
-        MovieLensRatings ratings = new(files);
-        Split split = EvaluationSplit.Choose(arguments.GetValue(Folds), ratings, files.Name, seed, cancellationToken);
-        foreach (RatingFile file in ratings.FilesRead.Where(file => file.Counts.Rejected + file.Counts.Merged > 0))
-            await error.WriteLineAsync($"{file.Cases[0].File}: {file.Counts.Rejected + file.Counts.Merged} of {file.Counts.Read} rows left out; the first: {file.Cases[0]}.");
-
-        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress =>
-            new Evaluator(TimeProvider.System).EvaluateStars(split, trainers, progress, cancellationToken));
         if (arguments.GetValue(Json))
-            await output.WriteLineAsync(EvaluationJson.Of(report, files.Name, seed));
+            await output.WriteLineAsync(EvaluationJson.Of(outcome));
         else
-            EvaluationTable.Write(report, files.Name, output);
+            EvaluationTable.Write(outcome, output);
+    }
+
+    private static EvaluationRequest RequestOf(ParseResult arguments) => new(
+        arguments.GetValue(Dataset),
+        arguments.GetValue(VerbOptions.Data),
+        Enum.Parse<EvaluationProtocol>(arguments.GetRequiredValue(Protocol), ignoreCase: true),
+        arguments.GetValue(Folds),
+        "global".Equals(arguments.GetValue(Cut), StringComparison.OrdinalIgnoreCase),
+        arguments.GetValue(Seed),
+        arguments.GetValue(Models),
+        CommandOf(arguments));
+
+    /// <summary>The command line as it could be typed again.</summary>
+    private static string CommandOf(ParseResult arguments)
+    {
+        IEnumerable<string> words = arguments.Tokens.Select(token => token.Value).Prepend("evaluate").Distinct();
+        return string.Join(' ', words.Select(word => word.Any(char.IsWhiteSpace) ? $"\"{word}\"" : word));
     }
 }

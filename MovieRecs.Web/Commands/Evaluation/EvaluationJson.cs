@@ -1,37 +1,59 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MovieRecs.Domain.Evaluation;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>
-/// An evaluation as JSON, in a form that is kept: <c>dataset</c>, <c>protocol</c>, <c>folds</c> ("predefined" or a number, as
-/// text), <c>seed</c> and <c>models</c>, each with <c>name</c>, <c>rmse</c>, <c>mae</c>, <c>predictionCoverage</c>,
-/// <c>foldRmse</c>, <c>foldMae</c>, <c>fitSeconds</c> and <c>testSeconds</c>. Figures are means over folds, rounded to six decimals.
+/// An evaluation as JSON, in the form that docs/evaluate.md promises to keep. Figures are means over folds, rounded to six
+/// decimals; one that the protocol doesn't give is absent.
 /// </summary>
 internal static class EvaluationJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(EvaluationReport report, string dataset, ulong seed) => JsonSerializer.Serialize(
-        new
-        {
-            dataset,
-            report.Protocol,
-            report.Folds,
-            seed,
-            Models = report.Models.Select(model => new
-            {
-                model.Name,
-                Rmse = Rounded(model.Rmse),
-                Mae = Rounded(model.Mae),
-                PredictionCoverage = Rounded(model.PredictionCoverage),
-                FoldRmse = model.Folds.Select(fold => Rounded(fold.Accuracy.Rmse)),
-                FoldMae = model.Folds.Select(fold => Rounded(fold.Accuracy.Mae)),
-                FitSeconds = Rounded(model.FitTime.TotalSeconds),
-                TestSeconds = Rounded(model.TestTime.TotalSeconds),
-            }),
-        },
-        Options);
+    public static string Of(EvaluationOutcome outcome) => new JsonObject
+    {
+        ["dataset"] = outcome.Dataset,
+        ["protocol"] = EvaluationRequest.Name(outcome.Report.Protocol),
+        ["folds"] = outcome.Report.Folds,
+        ["seed"] = outcome.Seed,
+        ["models"] = new JsonArray([.. outcome.Report.Models.Select(Model)]),
+    }.ToJsonString(Options);
+
+    private static JsonObject Model(ModelEvaluation model)
+    {
+        JsonObject json = new() { ["name"] = model.Name };
+        foreach (Figure figure in Figure.All)
+            Add(json, figure.Key, model.Mean(figure.Of));
+        foreach (Figure figure in Figure.PerFold.Where(figure => model.Mean(figure.Of) is not null))
+            json[PerFoldKey(figure)] = new JsonArray([.. model.Folds.Select(fold => (JsonNode)Rounded(figure.Of(fold)!.Value))]);
+        json["fitSeconds"] = Rounded(model.FitTime.TotalSeconds);
+        json["testSeconds"] = Rounded(model.TestTime.TotalSeconds);
+        Add(json, Figure.Scoring.Key, model.Mean(Figure.Scoring.Of));
+        Add(json, Figure.FoldIn.Key, model.Mean(Figure.FoldIn.Of));
+        if (model.Folds[0].ByRatings is { Count: > 0 } byRatings)
+            json["byRatings"] = new JsonArray([.. byRatings.Select(ByRatings)]);
+        return json;
+    }
+
+    private static JsonObject ByRatings(FoldInResult result)
+    {
+        JsonObject json = new() { ["n"] = result.Ratings };
+        Add(json, Figure.Rmse.Key, result.Rmse);
+        Add(json, Figure.Ndcg.Key, result.Ndcg);
+        return json;
+    }
+
+    /// <summary>"foldRmse" for "rmse".</summary>
+    private static string PerFoldKey(Figure figure) => $"fold{char.ToUpperInvariant(figure.Key[0])}{figure.Key[1..]}";
+
+    private static void Add(JsonObject json, string key, double? value)
+    {
+        if (value is { } figure)
+            json[key] = Rounded(figure);
+    }
 
     private static double Rounded(double figure) => Math.Round(figure, 6);
 }

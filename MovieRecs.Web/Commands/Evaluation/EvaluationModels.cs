@@ -1,30 +1,62 @@
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
-/// <summary>Which models <c>evaluate --models</c> means.</summary>
-internal static class EvaluationModels
+/// <summary>Which models an evaluation is about: star models come before rankers.</summary>
+internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IReadOnlyList<IRankTrainer> Rankers)
 {
-    /// <param name="names">Separated by commas, in the order wanted; null for all.</param>
-    /// <exception cref="EvaluationException">A name that no model has, one given twice, or none.</exception>
-    public static IReadOnlyList<IStarTrainer> Choose(string? names, ulong seed, SideInformation side)
-    {
-        IReadOnlyList<IStarTrainer> all = StarTrainers.All(seed, side);
-        if (names is null)
-            return all;
+    private IEnumerable<string> Names => [.. Stars.Select(trainer => trainer.Name), .. Rankers.Select(trainer => trainer.Name)];
 
-        string known = string.Join(", ", all.Select(trainer => trainer.Name));
-        List<IStarTrainer> chosen = [];
+    /// <summary>The names of all models there are, as a sentence's end.</summary>
+    public static string AllNames => string.Join(", ", All(0, SideInformation.None).Names);
+
+    /// <param name="names">Separated by commas, in the order wanted; null for all that the protocol can measure.</param>
+    /// <exception cref="EvaluationException">A name that no model has, one given twice, none, or one that the protocol can't measure.</exception>
+    public static EvaluationModels Choose(string? names, EvaluationProtocol protocol, ulong seed, SideInformation side)
+    {
+        EvaluationModels all = All(seed, side);
+        EvaluationModels fit = all.FitFor(protocol);
+        if (names is null)
+            return fit;
+
+        string choices = $"Choose from {string.Join(", ", fit.Names)}.";
+        List<string> chosen = [];
         foreach (string name in names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            IStarTrainer trainer = all.FirstOrDefault(trainer => trainer.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new EvaluationException($"There is no model \"{name}\". Choose from {known}.");
-            if (chosen.Contains(trainer))
-                throw new EvaluationException($"Model {trainer.Name} is given twice. Name each model once.");
-            chosen.Add(trainer);
+            string known = all.Names.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new EvaluationException($"There is no model \"{name}\". {choices}");
+            if (!fit.Names.Contains(known))
+                throw new EvaluationException($"{all.WhyNot(known)} --protocol {EvaluationRequest.Name(protocol)} can't measure it. {choices}");
+            if (chosen.Contains(known))
+                throw new EvaluationException($"Model {known} is given twice. Name each model once.");
+            chosen.Add(known);
         }
 
-        return chosen.Count > 0 ? chosen : throw new EvaluationException($"--models names no model. Choose from {known}.");
+        if (chosen.Count == 0)
+            throw new EvaluationException($"--models names no model. {choices}");
+        return new EvaluationModels(
+            [.. chosen.SelectMany(name => fit.Stars.Where(trainer => trainer.Name == name))],
+            [.. chosen.SelectMany(name => fit.Rankers.Where(trainer => trainer.Name == name))]);
+    }
+
+    private static EvaluationModels All(ulong seed, SideInformation side) => new(StarTrainers.All(seed, side), RankTrainers.All(seed, side));
+
+    private EvaluationModels FitFor(EvaluationProtocol protocol) => protocol switch
+    {
+        EvaluationProtocol.Ranking => this with { Stars = [] },
+        EvaluationProtocol.FoldIn => this with { Stars = [.. Stars.Where(Evaluator.TakesNewPeople)] },
+        _ => this with { Rankers = [] },
+    };
+
+    private string WhyNot(string name)
+    {
+        if (Rankers.Any(trainer => trainer.Name == name))
+            return $"Model {name} puts movies in order and predicts no stars:";
+        IStarTrainer stars = Stars.First(trainer => trainer.Name == name);
+        return Evaluator.TakesNewPeople(stars)
+            ? $"Model {name} predicts stars and puts nothing in order:"
+            : $"Model {name} predicts stars for the people it was trained on and nobody else:";
     }
 }

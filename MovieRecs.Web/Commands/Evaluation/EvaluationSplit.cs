@@ -4,39 +4,73 @@ using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
-/// <summary>How <c>evaluate --folds</c> divides a dataset.</summary>
+/// <summary>How an evaluation divides ratings, and how many there are.</summary>
+/// <typeparam name="T">What kind of division.</typeparam>
+internal sealed record EvaluationSplit<T>(T Split, DatasetSummary Summary);
+
+/// <summary>Divides what a source has, as was asked; refuses what nothing can be measured on.</summary>
 internal static class EvaluationSplit
 {
     private const string Predefined = "predefined";
+    private const string Surprise = "surprise";
     private const int UsualFolds = 5;
 
-    /// <param name="folds">"predefined", a number, or null: predefined where the dataset has folds, else 5.</param>
-    /// <param name="ratings">The dataset; read here.</param>
+    /// <summary>The folds of <c>--folds</c>: by default predefined where the dataset has any, else five random ones.</summary>
     /// <exception cref="EvaluationException">The folds don't fit the dataset, or nothing can be measured on it.</exception>
-    public static Split Choose(string? folds, MovieLensRatings ratings, string dataset, ulong seed, CancellationToken cancellationToken)
+    public static EvaluationSplit<Split> Folds(EvaluationSource source, string? folds, ulong seed, CancellationToken cancellationToken)
     {
-        bool isPredefined = folds?.Equals(Predefined, StringComparison.OrdinalIgnoreCase) ?? ratings.FoldNames.Count > 0;
-        if (!isPredefined)
-            return Random(folds, ratings, dataset, seed, cancellationToken);
-        if (ratings.FoldNames.Count == 0)
-            throw new EvaluationException($"{dataset} has no folds of its own: there is no pair of files uN.base and uN.test. Give a number of random folds, such as --folds {UsualFolds}.");
+        if (Is(folds, Surprise))
+            return Divide(source, source.ReadLines(cancellationToken), all => all.Count < UsualFolds
+                ? throw new EvaluationException($"Surprise's {UsualFolds} folds can't be made of the {all.Count} ratings of {source.Name}.")
+                : Split.Surprise(all));
+        if (folds is null ? source.FoldNames.Count > 0 : Is(folds, Predefined))
+            return PredefinedFolds(source, cancellationToken);
 
-        IReadOnlyList<PredefinedFold> predefined = ratings.ReadFolds(cancellationToken);
-        foreach (PredefinedFold fold in predefined)
-            RequireVariety(fold.Base, $"{dataset}/{fold.Name}.base");
-        return Split.Predefined(predefined);
-    }
-
-    private static Split Random(string? folds, MovieLensRatings ratings, string dataset, ulong seed, CancellationToken cancellationToken)
-    {
         int count = UsualFolds;
         if (folds is not null && !int.TryParse(folds, NumberStyles.None, CultureInfo.InvariantCulture, out count))
-            throw new EvaluationException($"--folds {folds} is neither \"{Predefined}\" nor a number of folds.");
-        IReadOnlyList<Rating> all = ratings.ReadAll(cancellationToken);
-        RequireVariety(all, dataset);
-        if (count < 2 || count > all.Count)
-            throw new EvaluationException($"{count} folds can't be made of the {all.Count} ratings of {dataset}. Choose from 2 to {all.Count} (--folds K).");
-        return Split.KFold(all, count, seed);
+            throw new EvaluationException($"--folds {folds} is neither \"{Predefined}\" nor \"{Surprise}\" nor a number of folds.");
+        return Divide(source, source.ReadAll(cancellationToken), all => count < 2 || count > all.Count
+            ? throw new EvaluationException($"{count} folds can't be made of the {all.Count} ratings of {source.Name}. Choose from 2 to {all.Count} (--folds K).")
+            : Split.KFold(all, count, seed));
+    }
+
+    /// <summary>The last fifth, of each rater's ratings or of all together.</summary>
+    /// <exception cref="EvaluationException">Nothing can be measured.</exception>
+    public static EvaluationSplit<Split> InTime(EvaluationSource source, bool isCutForAll, CancellationToken cancellationToken) =>
+        Divide(source, source.ReadAll(cancellationToken), all => isCutForAll ? Split.LastOfAll(all) : Split.LastOfEach(all));
+
+    /// <summary>A tenth of the raters, held out.</summary>
+    /// <exception cref="EvaluationException">Nothing can be measured.</exception>
+    public static EvaluationSplit<FoldInSplit> People(EvaluationSource source, ulong seed, CancellationToken cancellationToken) =>
+        Divide(source, source.ReadAll(cancellationToken), all => FoldInSplit.Of(all, seed));
+
+    private static bool Is(string? folds, string name) => name.Equals(folds, StringComparison.OrdinalIgnoreCase);
+
+    private static EvaluationSplit<T> Divide<T>(EvaluationSource source, IReadOnlyList<Rating> all, Func<IReadOnlyList<Rating>, T> divide)
+    {
+        RequireVariety(all, source.Name);
+        try
+        {
+            return new EvaluationSplit<T>(divide(all), DatasetSummary.Of(all));
+        }
+        catch (ArgumentException error)
+        {
+            // A division says what it lacks; the parameter's name that .NET appends is nothing to its user.
+            string reason = error.Message.Split(" (Parameter ")[0];
+            throw new EvaluationException($"{source.Name} can't be divided so: {reason}");
+        }
+    }
+
+    private static EvaluationSplit<Split> PredefinedFolds(EvaluationSource source, CancellationToken cancellationToken)
+    {
+        if (source.FoldNames.Count == 0)
+            throw new EvaluationException($"{source.Name} has no folds of its own: there is no pair of files uN.base and uN.test. Give a number of random folds, such as --folds {UsualFolds}.");
+
+        IReadOnlyList<PredefinedFold> folds = source.ReadFolds(cancellationToken);
+        foreach (PredefinedFold fold in folds)
+            RequireVariety(fold.Base, $"{source.Name}/{fold.Name}.base");
+        Rating[] all = [.. folds.SelectMany(fold => fold.Base.Concat(fold.Test)).DistinctBy(rating => (rating.Rater, rating.Movie))];
+        return new EvaluationSplit<Split>(Split.Predefined(folds), DatasetSummary.Of(all));
     }
 
     /// <summary>One rater has nobody to learn from, and where all ratings are the same every model is perfect.</summary>

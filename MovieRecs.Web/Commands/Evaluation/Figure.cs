@@ -44,7 +44,7 @@ internal sealed record Figure(string Key, string Label, string Format, Func<Fold
     public static IReadOnlyList<Figure> PerFold { get; } = [Rmse, Mae, Ndcg];
 
     /// <summary>Scoring and picking, in microseconds for one person.</summary>
-    public static Figure Scoring { get; } = new("microsecondsPerUser", "µs a person", "F0", fold => fold.ServingTimes?.Scoring.TotalMicroseconds);
+    public static Figure Scoring { get; } = new("microsecondsPerUser", "µs a person", "F0", fold => fold.ServingTimes?.Scoring?.TotalMicroseconds);
 
     /// <summary>Bringing one person in, in microseconds.</summary>
     public static Figure FoldIn { get; } = new("foldInMicroseconds", "fold-in µs", "F0", fold => fold.ServingTimes?.FoldIn.TotalMicroseconds);

@@ -1,0 +1,26 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
+
+namespace MovieRecs.Web.Commands.Evaluation;
+
+/// <summary>What an evaluation found, and on what.</summary>
+/// <param name="Dataset">The dataset's name.</param>
+/// <param name="Summary">How large it is.</param>
+/// <param name="Command">The command line that asked for it.</param>
+internal sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command)
+{
+    /// <summary>How the ratings were divided, in words.</summary>
+    public string Division => Report.Folds switch
+    {
+        "predefined" => Counted("predefined fold"),
+        "surprise" => "Surprise's own five folds",
+        "last-of-each" => "the last fifth of each rater's ratings by time",
+        "last-of-all" => "the last fifth of all ratings by time",
+        "held-out-raters" => "a tenth of the raters held out, shown by their first ratings",
+        _ => $"{Counted("random fold")}, seed {Seed}",
+    };
+
+    private int FoldCount => Report.Models[0].Folds.Count;
+
+    private string Counted(string what) => FoldCount == 1 ? $"1 {what}" : $"{FoldCount} {what}s";
+}

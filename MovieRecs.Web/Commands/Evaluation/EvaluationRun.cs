@@ -1,0 +1,47 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
+
+namespace MovieRecs.Web.Commands.Evaluation;
+
+/// <summary>One evaluation from the source to the outcome.</summary>
+internal static class EvaluationRun
+{
+    /// <param name="error">Takes the progress bar, and remarks about rows that can't be used.</param>
+    /// <exception cref="EvaluationException">What was asked can't be done.</exception>
+    /// <exception cref="NothingToMeasureException">The protocol finds nothing in these ratings to ask about.</exception>
+    public static async Task<EvaluationOutcome> RunAsync(EvaluationRequest request, TextWriter error, CancellationToken cancellationToken)
+    {
+        using EvaluationSource source = request.Path is { } path
+            ? DatasetSource.Open(path, cancellationToken)
+            : await StoreSource.OpenAsync(request.DataFolder, cancellationToken);
+        EvaluationModels models = EvaluationModels.Choose(request.Models, request.Protocol, request.Seed, source.Side);
+        (DatasetSummary summary, Evaluation evaluate) = Plan(request, models, source, cancellationToken);
+        foreach (string remark in source.Remarks)
+            await error.WriteLineAsync(remark);
+        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System), progress));
+        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command);
+    }
+
+    /// <summary>Reads and divides the ratings; what is returned trains and tests.</summary>
+    private static (DatasetSummary Summary, Evaluation Evaluate) Plan(
+        EvaluationRequest request, EvaluationModels models, EvaluationSource source, CancellationToken cancellationToken)
+    {
+        switch (request.Protocol)
+        {
+            case EvaluationProtocol.FoldIn:
+                EvaluationSplit<FoldInSplit> people = EvaluationSplit.People(source, request.Seed, cancellationToken);
+                return (people.Summary, (evaluator, progress) => evaluator.EvaluateFoldIn(people.Split, models.Stars, models.Rankers, progress, cancellationToken));
+            case EvaluationProtocol.Chronological:
+                EvaluationSplit<Split> inTime = EvaluationSplit.InTime(source, request.IsCutForAll, cancellationToken);
+                return (inTime.Summary, (evaluator, progress) => evaluator.EvaluateChronological(inTime.Split, models.Stars, progress, cancellationToken));
+            case EvaluationProtocol.Ranking:
+                EvaluationSplit<Split> ranked = EvaluationSplit.Folds(source, request.Folds, request.Seed, cancellationToken);
+                return (ranked.Summary, (evaluator, progress) => evaluator.EvaluateRanking(ranked.Split, models.Rankers, source.Side, progress, cancellationToken));
+            default:
+                EvaluationSplit<Split> rated = EvaluationSplit.Folds(source, request.Folds, request.Seed, cancellationToken);
+                return (rated.Summary, (evaluator, progress) => evaluator.EvaluateStars(rated.Split, models.Stars, progress, cancellationToken));
+        }
+    }
+
+    private delegate EvaluationReport Evaluation(Evaluator evaluator, IProgress<EvaluationProgress> progress);
+}
