@@ -37,7 +37,7 @@ public sealed class ModelFileTests
         {
             DataVersion = "a/1",
             CodeVersion = "1.2.3",
-            Holdout = new HoldoutFigures(0.1, 7, 96, 30, 0.42),
+            Holdout = new HoldoutFigures(0.1, 7, 30, 96) { RankedPeople = 29, NdcgAt10 = 0.42 },
             Settings = new ModelSettings { Hybrid = new() { Content = 0.3f } },
         };
 
