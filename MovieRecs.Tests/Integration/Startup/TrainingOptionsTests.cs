@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Startup;
@@ -14,11 +16,14 @@ public sealed class TrainingOptionsTests
     [InlineData("RetrainMinutes", "-1")]
     [InlineData("HoldoutShare", "0.9")]
     [InlineData("HoldoutPeople", "0")]
-    public async Task Start_SettingOutOfRange_IsRefusedByName(string name, string value)
+    public void Start_SettingOutOfRange_IsRefusedByName(string name, string value)
     {
-        await using SiteFactory site = SiteFactory.Bare(($"MovieRecs:Training:{name}", value));
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.Configuration[$"MovieRecs:Training:{name}"] = value;
+        builder.AddMovieRecsRecommending();
+        using ServiceProvider provider = builder.Services.BuildServiceProvider();
 
-        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => site.Services);
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Contains(name, error.Message, StringComparison.Ordinal);
     }
