@@ -58,6 +58,16 @@ public sealed class RatingDataset
 
     public ReadOnlySpan<float> StarsByItem(int item) => _byItem.StarsOf(item);
 
+    /// <summary>The ratings again, by ascending user and item; of time 0 where times are not kept.</summary>
+    public IEnumerable<Rating> Ratings()
+    {
+        for (int user = 0; user < Users.Count; user++)
+        {
+            for (int at = 0; at < ItemsOf(user).Length; at++)
+                yield return new Rating(Users[user], Items[ItemsOf(user)[at]], Stars.FromHalfSteps((int)(StarsByUser(user)[at] * 2)), _times is null ? 0 : TimesByUser(user)[at]);
+        }
+    }
+
     private CompressedRatings CompressByUser(IReadOnlyCollection<Rating> ratings, long[]? times)
     {
         int[] offsets = new int[Users.Count + 1];

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
 
@@ -20,6 +21,7 @@ public static class RankTrainers
             new PopularityTrainer(),
             new LinearRankTrainer("content", (train, _) => new ContentModel(side.MoviesOf(train.Items))),
             new LinearRankTrainer("ials", (train, cancellationToken) => new IalsTrainer(ials).Train(train, null, cancellationToken)),
+            new LinearRankTrainer("ease", (train, cancellationToken) => new EaseTrainer(new EaseSettings()).Train(train, null, cancellationToken)),
             new HybridRankTrainer(side, new ModelSettings { Ials = ials }),
         ];
     }

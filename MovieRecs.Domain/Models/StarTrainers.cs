@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Models.Factorisation;
+using MovieRecs.Domain.Models.KnnBaseline;
 using MovieRecs.Domain.Models.Neighbours;
 
 namespace MovieRecs.Domain.Models;
@@ -12,5 +13,16 @@ public static class StarTrainers
     /// <param name="seed">Of the models that start from random numbers.</param>
     /// <param name="side">What is known of movies and raters.</param>
     public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
-        [new BiasTrainer(), new UserNeighboursTrainer(), new ItemNeighboursTrainer(), new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed })];
+    [
+        new BiasTrainer(),
+        new KnnBaselineTrainer(),
+        new UserNeighboursTrainer(),
+        new ItemNeighboursTrainer(),
+        new SvdTrainer(SgdSettings.Svd with { Seed = seed }),
+        new SvdPlusPlusTrainer(SgdSettings.SvdPlusPlus with { Seed = seed }),
+        new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+#if MLNET_RECOMMENDER
+        new MlNet.MatrixFactorizationTrainer(),
+#endif
+    ];
 }

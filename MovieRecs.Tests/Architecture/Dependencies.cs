@@ -13,7 +13,13 @@ internal sealed class Dependencies
     {
         _root = root;
         Types = [.. new ArchLoader().LoadAssemblies(assembly).Build().Types.Where(type => IsIn(type.Namespace.FullName, root))];
-        Uses = [.. Types.SelectMany(type => type.Dependencies).Select(use => new Use(use.Origin.FullName, NamespaceOf(use.Origin), use.Target.FullName, NamespaceOf(use.Target))).Distinct()];
+        // A generic parameter, which the compiler's own helpers have too, lives in no namespace.
+        Uses =
+        [
+            .. Types.SelectMany(type => type.Dependencies).Where(use => use.Target is not GenericParameter)
+                .Select(use => new Use(use.Origin.FullName, NamespaceOf(use.Origin), use.Target.FullName, NamespaceOf(use.Target)))
+                .Distinct(),
+        ];
     }
 
     /// <summary>The types that were found.</summary>
@@ -38,7 +44,7 @@ internal sealed class Dependencies
 
     private static bool IsIn(string name, string root) => name == root || name.StartsWith(root + ".", StringComparison.Ordinal);
 
-    /// <summary>A reference to a generic method's own parameter has none.</summary>
+    /// <summary>Empty where it has none, as the type parameters of the compiler's own helpers haven't.</summary>
     private static string NamespaceOf(IType type) => type.Namespace?.FullName ?? "";
 
     private string? FolderOf(string name) => IsIn(name, _root) && name.Length > _root.Length ? name[(_root.Length + 1)..].Split('.')[0] : null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using MovieRecs.Web.Commands.Benchmarks;
 using MovieRecs.Web.Commands.Evaluation;
 using MovieRecs.Web.Startup;
 

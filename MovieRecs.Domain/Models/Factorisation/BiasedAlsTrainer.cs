@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Models.Factorisation;
@@ -36,7 +37,7 @@ public sealed class BiasedAlsTrainer : IStarTrainer
     {
         ArgumentNullException.ThrowIfNull(train);
         float mean = train.Count == 0 ? RatingScale.Midpoint : train.GlobalMean;
-        BiasedFactors users = BiasedFactors.Random(train.Users.Count, _settings.Rank, _settings.Seed);
+        BiasedFactors users = BiasedFactors.Random(train.Users.Count, _settings.Rank, new SplitMix64(_settings.Seed));
         BiasedFactors items = BiasedFactors.Zero(train.Items.Count, _settings.Rank);
         BiasedAlsSolver solver = new(_settings, mean);
         for (int sweep = 0; sweep < _settings.Sweeps; sweep++)

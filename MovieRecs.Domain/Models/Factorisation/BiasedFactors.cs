@@ -23,10 +23,9 @@ internal sealed class BiasedFactors
     public static BiasedFactors Zero(int count, int rank) => new(count, rank);
 
     /// <summary>No biases, and factors drawn from N(0, 0.1²).</summary>
-    public static BiasedFactors Random(int count, int rank, ulong seed)
+    public static BiasedFactors Random(int count, int rank, SplitMix64 random)
     {
         BiasedFactors factors = new(count, rank);
-        SplitMix64 random = new(seed);
         for (int row = 0; row < count; row++)
         {
             foreach (ref float factor in factors.Row(row)[1..])

@@ -82,4 +82,17 @@ public sealed class RatingDatasetTests
         Assert.Equal(2, dataset.Items.Count);
         Assert.True(dataset.UsersOf(1).IsEmpty);
     }
+
+    [Theory]
+    [InlineData(true, 30)]
+    [InlineData(false, 0)]
+    public void Ratings_OfADataset_AreThoseItWasMadeOf(bool keepsTimes, long expected)
+    {
+        RatingDataset dataset = new([Some.Rating(2, 9, 3.5, 20), Some.Rating(1, 9, 0.5, 30), Some.Rating(2, 4, 5, 10)], keepTimes: keepsTimes);
+
+        Assert.Equal([new(1), new(2), new(2)], dataset.Ratings().Select(rating => rating.Rater));
+        Assert.Equal([new(9), new(4), new(9)], dataset.Ratings().Select(rating => rating.Movie));
+        Assert.Equal([0.5f, 5f, 3.5f], dataset.Ratings().Select(rating => rating.Stars.Value));
+        Assert.Equal(expected, dataset.Ratings().First().At);
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Commands;
+using MovieRecs.Web.Commands.Benchmarks;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Startup;
 using Spectre.Console;

@@ -7,7 +7,7 @@ using MovieRecs.Web.Data;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Startup;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary>
 /// <c>benchmark import</c>: how fast a generated dataset is imported, beside the same ratings loaded by the sqlite3
@@ -16,7 +16,7 @@ namespace MovieRecs.Web.Commands;
 /// </summary>
 internal static class ImportBenchmarkVerb
 {
-    private const int Seed = 20_150_1;
+    private const ulong Seed = 42;
 
     private static readonly Option<int> RowsOption = new("--rows") { Description = "How many ratings to generate.", DefaultValueFactory = _ => 1_000_000 };
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MovieRecs.Web.Commands;
+namespace MovieRecs.Web.Commands.Benchmarks;
 
 /// <summary><c>benchmark …</c>: measures a part of the program on this machine.</summary>
 internal static class BenchmarkVerb
@@ -9,6 +9,7 @@ internal static class BenchmarkVerb
     {
         Command verb = new("benchmark", "Measure a part of the program on this machine.");
         verb.Subcommands.Add(ImportBenchmarkVerb.Create());
+        verb.Subcommands.Add(TrainingBenchmarkVerb.Create());
         return verb;
     }
 }
