@@ -31,8 +31,7 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
 
         Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
         cancellationToken.ThrowIfCancellationRequested();
-        FitProgress? fit = progress is null ? null : new FitProgress(progress);
-        ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, fit, cancellationToken);
+        ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, FitShare), cancellationToken);
         SideInformation side = SideInformation.Of(movies);
         HoldoutFigures figures = new(share, Seed, fold.Test.DistinctBy(rating => rating.Rater).Count(), fold.Test.Count);
         if (fold.Test.Any(RankingTest.IsLiked))
@@ -61,10 +60,5 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
         public string Name => "hybrid-rank";
 
         public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
-    }
-
-    private sealed class FitProgress(IProgress<double> progress) : IProgress<double>
-    {
-        public void Report(double value) => progress.Report(FitShare * value);
     }
 }

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
 
@@ -7,6 +8,12 @@ namespace MovieRecs.Domain.Models;
 public sealed record ModelSettings
 {
     public IalsSettings Ials { get; init; } = new();
+
+    /// <summary>
+    /// In the blend with iALS a discount of ½ costs no accuracy and lifts catalogue coverage by a quarter, on holdouts
+    /// inside training parts of MovieLens 100K.
+    /// </summary>
+    public EaseSettings Ease { get; init; } = new() { PopularityDiscount = 0.5f };
 
     public HybridSettings Hybrid { get; init; } = new();
 }

@@ -29,6 +29,9 @@ public sealed class Popularity
         _likedShare = total == 0 ? 0 : (float)_liked.Sum(count => (long)count) / total;
     }
 
+    /// <summary>How many items are counted for.</summary>
+    public int ItemCount => _ratings.Length;
+
     internal ReadOnlySpan<int> AllRatings => _ratings;
 
     internal ReadOnlySpan<int> AllLiked => _liked;

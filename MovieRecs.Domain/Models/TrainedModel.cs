@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Models.Snapshots;
@@ -27,12 +28,14 @@ public sealed class TrainedModel : IRankModel
         Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
         FactorModel factors = snapshot.Factors.Reindex(snapshot.Items, Items);
         HybridSettings hybrid = snapshot.Facts.Settings.Hybrid;
-        (Snapshot, Movies, Factors) = (snapshot, byIndex, factors);
+        EaseModel ease = snapshot.Ease.Reindex(snapshot.Items, Items);
+        (Snapshot, Movies, Factors, Ease) = (snapshot, byIndex, factors, ease);
         Content = new ContentModel(byIndex);
         Popularity = snapshot.Popularity.Reindex(snapshot.Items, Items);
         LinearPart[] parts =
         [
             new(factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
+            new(ease, signals => hybrid.EaseFor(signals, ease.Knows)),
             new(Content, hybrid.ContentFor),
         ];
         Scorer = new HybridScorer(parts, Popularity, hybrid);
@@ -56,6 +59,8 @@ public sealed class TrainedModel : IRankModel
 
     public FactorModel Factors { get; }
 
+    public EaseModel Ease { get; }
+
     public ContentModel Content { get; }
 
     public Popularity Popularity { get; }
@@ -65,5 +70,5 @@ public sealed class TrainedModel : IRankModel
     public ModelFacts Facts => Snapshot.Facts;
 
     /// <inheritdoc/>
-    public IPersonalRanks For(UserProfile profile) => new HybridRanks(Scorer, new KnownSignals(profile, Items));
+    public IPersonalRanks For(UserProfile profile) => Scorer.For(new KnownSignals(profile, Items));
 }

@@ -89,6 +89,8 @@ public sealed class ContentModel : ILinearScorer
             cosines[other] = other == item ? 1 : Dot(dense, other);
     }
 
+    public bool Knows(int item) => _offsets[item + 1] > _offsets[item];
+
     public ILinearScores For(KnownSignals signals) => new ContentScores(this, signals);
 
     internal void AddTo(Span<float> dense, int item, float factor)
@@ -99,9 +101,11 @@ public sealed class ContentModel : ILinearScorer
 
     internal float Dot(ReadOnlySpan<float> dense, int item)
     {
+        ReadOnlySpan<int> features = Features(item);
+        ReadOnlySpan<float> values = Values(item);
         float sum = 0;
-        for (int at = _offsets[item]; at < _offsets[item + 1]; at++)
-            sum += dense[_features[at]] * _values[at];
+        for (int at = 0; at < features.Length && at < values.Length; at++)
+            sum += dense[features[at]] * values[at];
         return sum;
     }
 

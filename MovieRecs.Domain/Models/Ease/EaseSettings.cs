@@ -15,6 +15,11 @@ public sealed record EaseSettings
     /// <summary>λ at most; Steck finds 500 for the 20 million ratings of MovieLens 20M.</summary>
     public float RegularisationLimit { get; init; } = 500f;
 
+    /// <summary>
+    /// β: scores are divided by (ratings of the movie)^β. At 0 they are EASE's own; more of it brings seldom seen movies up.
+    /// </summary>
+    public float PopularityDiscount { get; init; }
+
     /// <summary>λ for so many ratings of so many covered movies.</summary>
     public float RegularisationFor(int ratings, int movies) =>
         Math.Min(RegularisationLimit, RegularisationPerRating * ratings / Math.Max(1, movies));

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 
 namespace MovieRecs.Domain.Models.Snapshots;
@@ -14,6 +15,9 @@ public sealed record ModelSnapshot
     public required Vocabulary<MovieId> Items { get; init; }
 
     public required FactorModel Factors { get; init; }
+
+    /// <summary>Covers no item where it was not trained.</summary>
+    public required EaseModel Ease { get; init; }
 
     public required Popularity Popularity { get; init; }
 

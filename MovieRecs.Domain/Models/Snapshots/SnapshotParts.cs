@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 
 namespace MovieRecs.Domain.Models.Snapshots;
@@ -13,6 +14,8 @@ internal sealed class SnapshotParts
 
     public FactorModel? Factors { get; set; }
 
+    public EaseModel? Ease { get; set; }
+
     public Popularity? Popularity { get; set; }
 
     /// <summary>How many items the parts have to be about.</summary>
@@ -25,6 +28,7 @@ internal sealed class SnapshotParts
         Facts = Required(Facts, FactsSection.SectionName),
         Items = Required(Items, ItemsSection.SectionName),
         Factors = Required(Factors, IalsSection.SectionName),
+        Ease = Ease ?? new EaseModel([], [], ItemCount),
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

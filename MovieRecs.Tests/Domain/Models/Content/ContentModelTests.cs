@@ -63,7 +63,7 @@ public sealed class ContentModelTests
         Assert.True(scores[3] > 0);
         Assert.True(scores[4] < 0);
         Assert.Equal(0, scores[5]);
-        Assert.False(person.Knows(5));
+        Assert.False(Model.Knows(5));
     }
 
     [Fact]

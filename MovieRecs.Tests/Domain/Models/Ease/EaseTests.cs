@@ -79,8 +79,8 @@ public sealed class EaseTests
 
         person.Contributions(1, contributions);
 
-        Assert.True(person.Knows(0) && person.Knows(2));
-        Assert.False(person.Knows(1));
+        Assert.True(model.Knows(0) && model.Knows(2));
+        Assert.False(model.Knows(1));
         Assert.Equal([0, 0], contributions);
         Assert.Equal(0, Score(model, ratings.Items, (10, 4), (20, 5))[1]);
         Assert.Equal(Score(model, ratings.Items, (10, 4)), Score(model, ratings.Items, (10, 4), (20, 5)));

@@ -27,6 +27,7 @@ public sealed class ModelFileTests
 
         Assert.Equal(before, after);
         Assert.True(before.Distinct().Count() > 1, "all scores are alike");
+        Assert.True(restored.Ease.Knows(4), "EASE is not there");
         Assert.Equal(_model.Popularity.LikedShare(4), restored.Popularity.LikedShare(4));
     }
 
@@ -42,6 +43,14 @@ public sealed class ModelFileTests
         };
 
         Assert.Equal(facts, SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Facts = facts })).Facts);
+    }
+
+    [Fact]
+    public void Read_WithoutEase_CoversNothingByIt()
+    {
+        ModelSnapshot without = SomeModel.Train([Some.Movie(1, "One")]).Snapshot;
+
+        Assert.False(new TrainedModel(SomeSnapshot.Read(SomeSnapshot.Write(without)), [Some.Movie(1, "One")]).Ease.Knows(0));
     }
 
     [Fact]
