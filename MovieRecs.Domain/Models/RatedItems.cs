@@ -17,5 +17,13 @@ internal sealed class RatedItems
             _isRated[item] = !train.UsersOf(item).IsEmpty;
     }
 
+    /// <summary>All of a vocabulary.</summary>
+    public RatedItems(Vocabulary<MovieId> items)
+    {
+        _items = items;
+        _isRated = new bool[items.Count];
+        Array.Fill(_isRated, true);
+    }
+
     public bool TryGetIndex(MovieId movie, out int item) => _items.TryGetIndex(movie, out item) && _isRated[item];
 }

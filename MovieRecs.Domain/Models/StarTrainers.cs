@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Models.Factorisation;
 using MovieRecs.Domain.Models.KnnBaseline;
@@ -15,12 +16,16 @@ public static class StarTrainers
     public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
     [
         new BiasTrainer(),
+        new BiasTrainer(BiasSettings.BaselineOnly, "baseline-only"),
         new KnnBaselineTrainer(),
         new UserNeighboursTrainer(),
         new ItemNeighboursTrainer(),
         new SvdTrainer(SgdSettings.Svd with { Seed = seed }),
         new SvdPlusPlusTrainer(SgdSettings.SvdPlusPlus with { Seed = seed }),
         new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+        new BfmTrainer(side, new BfmSettings { Seed = seed }),
+        new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }),
+        new FoldInBfmTrainer(side, seed),
 #if MLNET_RECOMMENDER
         new MlNet.MatrixFactorizationTrainer(),
 #endif

@@ -4,6 +4,7 @@ using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
@@ -30,7 +31,7 @@ public sealed class TrainedModel : IRankModel
         HybridSettings hybrid = snapshot.Facts.Settings.Hybrid;
         EaseModel ease = snapshot.Ease.Reindex(snapshot.Items, Items);
         (Snapshot, Movies, Factors, Ease) = (snapshot, byIndex, factors, ease);
-        Content = new ContentModel(byIndex);
+        Content = new ContentModel(byIndex, snapshot.Facts.Settings.HasWords ? TextFeatures.Of(byIndex) : null);
         Popularity = snapshot.Popularity.Reindex(snapshot.Items, Items);
         LinearPart[] parts =
         [

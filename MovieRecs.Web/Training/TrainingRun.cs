@@ -21,7 +21,7 @@ public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
 {
     /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
-    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 } };
+    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 }, HasWords = false };
 
     private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Import;
+using MovieRecs.Web.Commands.Evaluation.Report;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
@@ -88,6 +89,7 @@ internal static class EvaluateVerb
         request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut));
         ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
         EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, arguments.InvocationConfiguration.Error, cancellationToken);
+        file?.Write(await HtmlReport.OfAsync(outcome, TimeProvider.System.GetUtcNow()));
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(Json))
             await output.WriteLineAsync(EvaluationJson.Of(outcome));
@@ -103,7 +105,8 @@ internal static class EvaluateVerb
         "global".Equals(arguments.GetValue(Cut), StringComparison.OrdinalIgnoreCase),
         arguments.GetValue(Seed),
         arguments.GetValue(Models),
-        CommandOf(arguments));
+        CommandOf(arguments),
+        arguments.GetValue(Html) is not null);
 
     /// <summary>The command line as it could be typed again.</summary>
     private static string CommandOf(ParseResult arguments)

@@ -9,8 +9,9 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <param name="IsCutForAll">True to cut time once for everybody, under the chronological protocol.</param>
 /// <param name="Models">Names separated by commas, or null for all.</param>
 /// <param name="Command">The command line.</param>
+/// <param name="WantsMatch">True to calibrate the match too, which trains a star model once more per fold.</param>
 internal sealed record EvaluationRequest(
-    string? Path, string? DataFolder, EvaluationProtocol Protocol, string? Folds, bool IsCutForAll, ulong Seed, string? Models, string Command)
+    string? Path, string? DataFolder, EvaluationProtocol Protocol, string? Folds, bool IsCutForAll, ulong Seed, string? Models, string Command, bool WantsMatch)
 {
     /// <summary>Refuses what makes no sense together, before anything is read.</summary>
     /// <param name="usesStore">True where <c>--store</c> is given.</param>

@@ -23,6 +23,16 @@ public sealed class EaseTests
     }
 
     [Fact]
+    public void Train_Discounted_DividesEachMoviesScoresByItsRatings()
+    {
+        EaseModel model = Train(Three, new EaseSettings { RegularisationLimit = 1, PopularityDiscount = 1 });
+
+        // Of the three movies only the second has two ratings.
+        float[] expected = [0, 0.25f, -0.2f, 0.4f, 0, 0.4f, -0.2f, 0.25f, 0];
+        Assert.All(expected.Zip(model.Weights), pair => Assert.Equal(pair.First, pair.Second, 1e-6f));
+    }
+
+    [Fact]
     public void Score_FiveAndTwoStars_IsByHand()
     {
         float[] scores = Score(Model, Three.Items, (10, 5), (30, 2));

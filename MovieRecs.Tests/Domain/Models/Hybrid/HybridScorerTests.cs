@@ -100,8 +100,8 @@ public sealed class HybridScorerTests
     {
         HybridSettings settings = new();
 
-        Assert.Equal(new PartWeight(1.3f), settings.PopularityFor(Known(1)));
-        Assert.Equal(new PartWeight(5f / 10), settings.PopularityFor(Known(9)));
+        Assert.Equal(new PartWeight(1.5f), settings.PopularityFor(Known(1)));
+        Assert.Equal(new PartWeight(8f / 10), settings.PopularityFor(Known(9)));
     }
 
     [Fact]
@@ -112,6 +112,16 @@ public sealed class HybridScorerTests
         Assert.Equal(1f, new HybridSettings().FactorsFor(signals, _ => true).Always);
         Assert.Equal(0.2f, new HybridSettings().FactorsFor(signals, item => Model.Items[item].Value != 2).Always);
         Assert.Equal(0f, new HybridSettings().FactorsFor(signals, _ => false).Always);
+    }
+
+    [Fact]
+    public void EaseFor_MoreSignals_Grows()
+    {
+        HybridSettings settings = new() { Ease = 1, EaseHalfway = 20 };
+
+        Assert.Equal(0.5f, settings.EaseFor(Known(20), _ => true).Always);
+        Assert.Equal(1f / 21, settings.EaseFor(Known(1), _ => true).Always);
+        Assert.Equal(0, settings.EaseFor(Known(20), _ => false).Always);
     }
 
     [Fact]

@@ -1,0 +1,30 @@
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Import;
+using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Domain.Models.Bfm;
+
+/// <summary>The family on the first of MovieLens 100K's own folds.</summary>
+public sealed class BfmMovieLensTests
+{
+    [Fact]
+    public void EvaluateStars_FirstFold_IsBetterThanAnyPointEstimate()
+    {
+        string zip = MovieLensData.Ml100K;
+        using FileStream stream = File.OpenRead(zip);
+        using ZipDatasetFiles files = new(stream, "ml-100k.zip");
+        SideInformation side = SideInformation.Read(files, TestContext.Current.CancellationToken);
+        Split split = Split.Predefined([new PredefinedFold("u1", MovieLensFiles.Ratings100K(zip, "u1.base"), MovieLensFiles.Ratings100K(zip, "u1.test"))]);
+
+        IReadOnlyList<ModelEvaluation> models = new Evaluator(TimeProvider.System)
+            .EvaluateStars(split, [new BfmTrainer(side), new OrdinalBfmTrainer(side), new FoldInBfmTrainer(side)], cancellationToken: TestContext.Current.CancellationToken)
+            .Models;
+
+        Assert.InRange(models[0].Rmse, 0.885, 0.89);
+        Assert.InRange(models[1].Rmse, 0.884, 0.891);
+        Assert.InRange(models[2].Rmse, 0.888, 0.896);
+        Assert.All(models, model => Assert.InRange(model.PredictionCoverage, 0.99, 1));
+    }
+}
