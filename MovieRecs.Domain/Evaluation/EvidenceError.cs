@@ -12,6 +12,13 @@ public readonly record struct EvidenceError(int FewestRatings, int Count, double
     /// <summary>In stars; NaN where there are no test ratings.</summary>
     public double Rmse => Math.Sqrt(SquaredError / Count);
 
+    /// <summary>What a group is called, by its fewest ratings: "0", "5–9", "640+".</summary>
+    public static string NameOf(int fewestRatings)
+    {
+        int next = Bounds.FirstOrDefault(bound => bound > fewestRatings);
+        return next == 0 ? $"{fewestRatings}+" : next == fewestRatings + 1 ? $"{fewestRatings}" : $"{fewestRatings}–{next - 1}";
+    }
+
     /// <summary>Groups predictions; only groups that any falls into are there, by ascending number of ratings.</summary>
     /// <param name="errors">For each prediction, how many training ratings the person has, and p − r.</param>
     public static IReadOnlyList<EvidenceError> Group(IEnumerable<(int Ratings, double Error)> errors) => Sum(

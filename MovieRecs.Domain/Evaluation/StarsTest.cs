@@ -37,7 +37,7 @@ internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<
         }
 
         TimeSpan testTime = time.GetElapsedTime(start);
-        told?.Invoke(new FoldPredictions(Name, fold.Name, given, predicted));
+        told?.Invoke(new FoldPredictions(Name, fold, given, predicted));
         return new FoldResult(fold.Name, (double)possible / given.Length, fitTime, testTime)
         {
             Accuracy = AccuracyMetrics.Of(predicted, Array.ConvertAll(given, rating => rating.Stars.Value)),

@@ -6,6 +6,9 @@ namespace MovieRecs.Domain.Models;
 /// </summary>
 public interface ILinearScorer
 {
+    /// <summary>False where the model never met the item: its score and all its contributions are then 0 for everybody.</summary>
+    bool Knows(int item);
+
     /// <summary>The model as seen by one person. Item indices are those of the trained model's vocabulary.</summary>
     ILinearScores For(KnownSignals signals);
 }

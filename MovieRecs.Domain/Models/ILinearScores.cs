@@ -3,10 +3,7 @@ namespace MovieRecs.Domain.Models;
 /// <summary>One person's scores by one <see cref="ILinearScorer"/>. Made for one request; not safe for several threads.</summary>
 public interface ILinearScores
 {
-    /// <summary>False where the model never met the item: its score and all its contributions are then 0.</summary>
-    bool Knows(int item);
-
-    /// <summary>Writes the score of each item; never NaN.</summary>
+    /// <summary>Writes the score of each item; never NaN, and 0 for one that the model doesn't know.</summary>
     void Score(ReadOnlySpan<int> items, Span<float> scores);
 
     /// <summary>Writes what each signal, in the order of the person's signals, adds to the item's score. They sum to it.</summary>

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
 
@@ -7,6 +8,15 @@ namespace MovieRecs.Domain.Models;
 public sealed record ModelSettings
 {
     public IalsSettings Ials { get; init; } = new();
+
+    /// <summary>Whether content looks at the words of titles and tags too, which takes up to a second.</summary>
+    public bool HasWords { get; init; } = true;
+
+    /// <summary>
+    /// The discount is the largest, in steps of .1, that costs the blend no more than .001 nDCG@10, as a mean of holdouts
+    /// inside training parts of MovieLens 100K (u1, u3) and latest-small. Catalogue coverage there rises by a fifth.
+    /// </summary>
+    public EaseSettings Ease { get; init; } = new() { PopularityDiscount = 0.4f };
 
     public HybridSettings Hybrid { get; init; } = new();
 }

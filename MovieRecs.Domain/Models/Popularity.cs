@@ -38,6 +38,9 @@ public sealed class Popularity
         _likedShare = total == 0 ? 0 : (float)_liked.Sum(count => (long)count) / total;
     }
 
+    /// <summary>How many items are counted for.</summary>
+    public int ItemCount => _ratings.Length;
+
     /// <summary>How many ratings the item has: the evidence behind what models learned about it.</summary>
     public int Ratings(int item) => _ratings[item];
 

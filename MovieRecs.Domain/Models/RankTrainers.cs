@@ -3,6 +3,7 @@ using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.MlNet;
 
 namespace MovieRecs.Domain.Models;
 
@@ -15,14 +16,16 @@ public static class RankTrainers
     public static IReadOnlyList<IRankTrainer> All(ulong seed, SideInformation side)
     {
         ArgumentNullException.ThrowIfNull(side);
-        IalsSettings ials = new() { Seed = seed };
+        IalsSettings ials = new() { Seed = seed, Threads = 1 };
         return
         [
             new PopularityTrainer(),
-            new LinearRankTrainer("content", (train, _) => new ContentModel(side.MoviesOf(train.Items))),
+            new LinearRankTrainer("content", (train, _) => new ContentModel(side.MoviesOf(train.Items), TextFeatures.Of(side.MoviesOf(train.Items)))),
             new LinearRankTrainer("ials", (train, cancellationToken) => new IalsTrainer(ials).Train(train, null, cancellationToken)),
             new LinearRankTrainer("ease", (train, cancellationToken) => new EaseTrainer(new EaseSettings()).Train(train, null, cancellationToken)),
             new HybridRankTrainer(side, new ModelSettings { Ials = ials }),
+            new HybridLinearTrainer(side, seed),
+            new HybridLightGbmTrainer(side, seed),
         ];
     }
 }

@@ -16,6 +16,7 @@ public static class StarTrainers
     public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
     [
         new BiasTrainer(),
+        new BiasTrainer(BiasSettings.BaselineOnly, "baseline-only"),
         new KnnBaselineTrainer(),
         new UserNeighboursTrainer(),
         new ItemNeighboursTrainer(),

@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
 
@@ -14,12 +15,13 @@ public sealed class TrainedModel : IRankModel
 {
     /// <param name="movies">By item index: in ascending order of id.</param>
     internal TrainedModel(
-        IReadOnlyList<Movie> movies, Vocabulary<MovieId> items, FactorModel factors, ContentModel content, Popularity popularity, HybridSettings hybrid, ModelFacts facts)
+        IReadOnlyList<Movie> movies, Vocabulary<MovieId> items, FactorModel factors, EaseModel ease, ContentModel content, Popularity popularity, HybridSettings hybrid, ModelFacts facts)
     {
-        (Movies, Items, Factors, Content, Popularity, Facts) = (movies, items, factors, content, popularity, facts);
+        (Movies, Items, Factors, Ease, Content, Popularity, Facts) = (movies, items, factors, ease, content, popularity, facts);
         LinearPart[] parts =
         [
             new(factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
+            new(ease, signals => hybrid.EaseFor(signals, ease.Knows)),
             new(content, hybrid.ContentFor),
         ];
         Scorer = new HybridScorer(parts, popularity, hybrid);
@@ -40,6 +42,8 @@ public sealed class TrainedModel : IRankModel
 
     public FactorModel Factors { get; }
 
+    public EaseModel Ease { get; }
+
     public ContentModel Content { get; }
 
     public Popularity Popularity { get; }
@@ -49,5 +53,5 @@ public sealed class TrainedModel : IRankModel
     public ModelFacts Facts { get; }
 
     /// <inheritdoc/>
-    public IPersonalRanks For(UserProfile profile) => new HybridRanks(Scorer, new KnownSignals(profile, Items));
+    public IPersonalRanks For(UserProfile profile) => Scorer.For(new KnownSignals(profile, Items));
 }

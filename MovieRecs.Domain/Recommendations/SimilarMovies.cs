@@ -76,7 +76,7 @@ internal static class SimilarMovies
                 shared.Add((content.Features(other)[at], value * content.Values(other)[at]));
         }
 
-        return string.Join(", ", shared.OrderByDescending(one => one.Product).ThenBy(one => one.Feature).Take(2).Select(one => Readable(content.Name(one.Feature))));
+        return string.Join(", ", shared.OrderByDescending(one => one.Product).ThenBy(one => one.Feature).Select(one => Readable(content.Name(one.Feature))).Distinct().Take(2));
     }
 
     private static string Readable(string feature)

@@ -27,7 +27,7 @@ public sealed partial class TrainingWorker(
     private static readonly TimeSpan RetrainAfter = TimeSpan.FromHours(1);
 
     /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
-    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 } };
+    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 }, HasWords = false };
 
     private TrainingStatus _status = TrainingStatus.Idle;
     private DateTimeOffset _asked;

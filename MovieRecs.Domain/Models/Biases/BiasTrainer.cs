@@ -8,11 +8,13 @@ namespace MovieRecs.Domain.Models.Biases;
 /// by solving for items and users in turn: b_i = Σ_u (r_ui − μ − b_u) / (λ_i + n_i), b_u = Σ_i (r_ui − μ − b_i) / (λ_u + n_u).
 /// </summary>
 /// <remarks>Y. Koren, "Factor in the neighbors", ACM TKDD 4(1), 2010, §2.1.</remarks>
-public sealed class BiasTrainer(BiasSettings? settings = null) : IStarTrainer
+/// <param name="settings">By default our own.</param>
+/// <param name="name">What it is called beside one with other settings.</param>
+public sealed class BiasTrainer(BiasSettings? settings = null, string name = "bias") : IStarTrainer
 {
     private readonly BiasSettings _settings = settings ?? new BiasSettings();
 
-    public string Name => "bias";
+    public string Name => name;
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 

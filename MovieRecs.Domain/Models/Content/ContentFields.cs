@@ -15,12 +15,14 @@ internal static class ContentFields
     private const float Lead = 0.35f;
     private const float Decade = 0.4f;
     private const float Country = 0.3f;
+    private const float OneWord = 0.5f;
 
     /// <summary>Each feature of a movie once, by a name that is unique over the fields, with its weight.</summary>
-    public static IEnumerable<(string Name, float Weight)> Of(Movie movie) =>
-        All(movie).DistinctBy(feature => feature.Name, StringComparer.Ordinal);
+    /// <param name="words">The words of its texts, each once, and how often they come.</param>
+    public static IEnumerable<(string Name, float Weight)> Of(Movie movie, IReadOnlyList<(string Word, float Count)> words) =>
+        All(movie, words).DistinctBy(feature => feature.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Name, float Weight)> All(Movie movie)
+    private static IEnumerable<(string Name, float Weight)> All(Movie movie, IReadOnlyList<(string Word, float Count)> words)
     {
         foreach (Genre genre in movie.Genres)
             yield return ("genre:" + genre.Name, Genre);
@@ -34,5 +36,7 @@ internal static class ContentFields
             yield return ("decade:" + (year / 10).ToString(CultureInfo.InvariantCulture), Decade);
         if (!string.IsNullOrEmpty(movie.Country))
             yield return ("country:" + movie.Country, Country);
+        foreach ((string word, float count) in words)
+            yield return ("word:" + word, OneWord * count);
     }
 }

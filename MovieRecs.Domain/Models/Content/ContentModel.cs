@@ -3,9 +3,9 @@ using MovieRecs.Domain.Catalogue;
 namespace MovieRecs.Domain.Models.Content;
 
 /// <summary>
-/// What movies are about, as sparse TF-IDF vectors over genres, tags, directors, leads, decade and country (Salton &amp;
+/// What movies are about, as sparse TF-IDF vectors over genres, tags, directors, leads, decade, country and words (Salton &amp;
 /// Buckley 1988): a feature f of a movie has w_f·ln(N / n_f), w_f the weight of its field, for a tag that c people gave
-/// times 1 + ln c, n_f of N movies having it.
+/// times 1 + ln c and for a word that a movie's texts have c times times c, n_f of N movies having it.
 /// Each movie also has one feature of its own, shared with none, of weight <see cref="OwnWeight"/>; vectors are then made
 /// of length 1. So similarity is graded: two films that share one common genre and no more are hardly alike, although
 /// that genre is all that is known about them. A person's profile is Σₛ aₛvₛ, aₛ their liking of film s, below 0 for
@@ -21,7 +21,8 @@ public sealed class ContentModel : ILinearScorer
     private readonly float[] _values;
 
     /// <param name="movies">By item index.</param>
-    public ContentModel(IReadOnlyList<Movie> movies)
+    /// <param name="words">The words of each movie's texts and how often they come, if they are to count.</param>
+    public ContentModel(IReadOnlyList<Movie> movies, IReadOnlyList<IReadOnlyList<(string Word, float Count)>>? words = null)
     {
         ArgumentNullException.ThrowIfNull(movies);
         Dictionary<string, int> indices = new(StringComparer.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ContentModel : ILinearScorer
         _offsets = new int[movies.Count + 1];
         for (int item = 0; item < movies.Count; item++)
         {
-            foreach ((string name, float weight) in ContentFields.Of(movies[item]))
+            foreach ((string name, float weight) in ContentFields.Of(movies[item], words?[item] ?? []))
             {
                 if (indices.TryAdd(name, movieCounts.Count))
                     movieCounts.Add(0);
@@ -89,6 +90,8 @@ public sealed class ContentModel : ILinearScorer
             cosines[other] = other == item ? 1 : Dot(dense, other);
     }
 
+    public bool Knows(int item) => _offsets[item + 1] > _offsets[item];
+
     public ILinearScores For(KnownSignals signals) => new ContentScores(this, signals);
 
     internal void AddTo(Span<float> dense, int item, float factor)
@@ -99,9 +102,11 @@ public sealed class ContentModel : ILinearScorer
 
     internal float Dot(ReadOnlySpan<float> dense, int item)
     {
+        ReadOnlySpan<int> features = Features(item);
+        ReadOnlySpan<float> values = Values(item);
         float sum = 0;
-        for (int at = _offsets[item]; at < _offsets[item + 1]; at++)
-            sum += dense[_features[at]] * _values[at];
+        for (int at = 0; at < features.Length && at < values.Length; at++)
+            sum += dense[features[at]] * values[at];
         return sum;
     }
 

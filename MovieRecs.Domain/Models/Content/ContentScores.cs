@@ -7,24 +7,24 @@ namespace MovieRecs.Domain.Models.Content;
 internal sealed class ContentScores : ILinearScores
 {
     private readonly ContentModel _model;
+    private readonly KnownSignals _signals;
+    private readonly float[] _likings;
     private readonly float[] _profile;
-    private readonly Dictionary<int, List<(int Signal, float Value)>> _signalsByFeature = [];
+    private Dictionary<int, List<(int Signal, float Value)>>? _signalsByFeature;
 
     public ContentScores(ContentModel model, KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        _model = model;
+        (_model, _signals) = (model, signals);
         _profile = new float[model.FeatureCount];
+        _likings = new float[signals.Count];
         float middle = SignalWeights.Middle(signals.Signals);
-        for (int at = 0; at < signals.Count; at++)
+        for (int at = 0; at < _likings.Length; at++)
         {
-            float liking = SignalWeights.Liking(signals.Signals[at], middle);
-            _model.AddTo(_profile, signals.Items[at], liking);
-            Index(at, signals.Items[at], liking);
+            _likings[at] = SignalWeights.Liking(signals.Signals[at], middle);
+            _model.AddTo(_profile, signals.Items[at], _likings[at]);
         }
     }
-
-    public bool Knows(int item) => !_model.Features(item).IsEmpty;
 
     public void Score(ReadOnlySpan<int> items, Span<float> scores)
     {
@@ -47,34 +47,42 @@ internal sealed class ContentScores : ILinearScores
         int known = 0;
         foreach (int item in items)
         {
-            if (!Knows(item))
+            if (!_model.Knows(item))
                 continue;
             _model.AddTo(sums, item, 1);
             known++;
         }
 
         bySignal.Clear();
+        _signalsByFeature ??= SignalsByFeature();
         foreach (int feature in _signalsByFeature.Keys)
             Split(feature, sums[feature] / Math.Max(1, known), bySignal);
     }
 
     private void Split(int feature, float value, Span<float> bySignal)
     {
+        _signalsByFeature ??= SignalsByFeature();
         if (!_signalsByFeature.TryGetValue(feature, out List<(int Signal, float Value)>? signals))
             return;
         foreach ((int signal, float share) in signals)
             bySignal[signal] += value * share;
     }
 
-    private void Index(int signal, int item, float liking)
+    private Dictionary<int, List<(int Signal, float Value)>> SignalsByFeature()
     {
-        ReadOnlySpan<int> features = _model.Features(item);
-        ReadOnlySpan<float> values = _model.Values(item);
-        for (int at = 0; at < features.Length; at++)
+        Dictionary<int, List<(int Signal, float Value)>> byFeature = [];
+        for (int signal = 0; signal < _likings.Length; signal++)
         {
-            if (!_signalsByFeature.TryGetValue(features[at], out List<(int Signal, float Value)>? signals))
-                _signalsByFeature.Add(features[at], signals = []);
-            signals.Add((signal, liking * values[at]));
+            ReadOnlySpan<int> features = _model.Features(_signals.Items[signal]);
+            ReadOnlySpan<float> values = _model.Values(_signals.Items[signal]);
+            for (int at = 0; at < features.Length; at++)
+            {
+                if (!byFeature.TryGetValue(features[at], out List<(int Signal, float Value)>? signals))
+                    byFeature.Add(features[at], signals = []);
+                signals.Add((signal, _likings[signal] * values[at]));
+            }
         }
+
+        return byFeature;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class EaseScores : ILinearScores
     private readonly EaseModel _model;
     private readonly int[] _rows;
     private readonly float[] _inputs;
-    private float[]? _sum;
+    private readonly float[] _sum;
 
     public EaseScores(EaseModel model, KnownSignals signals)
     {
@@ -18,13 +18,11 @@ internal sealed class EaseScores : ILinearScores
         _inputs = new float[signals.Count];
         for (int at = 0; at < _rows.Length; at++)
             (_rows[at], _inputs[at]) = (model.RowOf(signals.Items[at]), SignalWeights.Input(signals.Signals[at]));
+        _sum = Sum();
     }
-
-    public bool Knows(int item) => _model.Knows(item);
 
     public void Score(ReadOnlySpan<int> items, Span<float> scores)
     {
-        _sum ??= Sum();
         for (int at = 0; at < items.Length; at++)
         {
             int column = _model.RowOf(items[at]);
@@ -51,7 +49,7 @@ internal sealed class EaseScores : ILinearScores
         int known = 0;
         foreach (int item in items)
         {
-            if (!Knows(item))
+            if (!_model.Knows(item))
                 continue;
             isCounted[_model.RowOf(item)]++;
             known++;

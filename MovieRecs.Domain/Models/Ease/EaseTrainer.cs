@@ -8,6 +8,7 @@ namespace MovieRecs.Domain.Models.Ease;
 /// minimises ‖X − XB‖² + λ‖B‖² under diag B = 0, where X has a row for each rater and a column for each movie and holds
 /// the <see cref="SignalWeights.Input(float)"/> of the stars, 0 where there are none. In closed form,
 /// P = (XᵀX + λI)⁻¹ and B = I − P diag(1 / diag P), which is to say Bₛⱼ = −Pₛⱼ / Pⱼⱼ beside the diagonal.
+/// Where a discount β is set, column j is divided by nⱼ^β, nⱼ the movie's ratings.
 /// The most rated movies only are covered, see <see cref="EaseSettings.MaximumMovies"/>; to all others it gives no row.
 /// </summary>
 public sealed class EaseTrainer
@@ -17,7 +18,7 @@ public sealed class EaseTrainer
 
     private readonly EaseSettings _settings;
 
-    /// <exception cref="ArgumentOutOfRangeException">The movies are negative or beyond what one array holds, or λ may not be positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The movies are negative or beyond what one array holds, a λ that isn't positive, or a negative discount.</exception>
     public EaseTrainer(EaseSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -25,6 +26,7 @@ public sealed class EaseTrainer
         ArgumentOutOfRangeException.ThrowIfGreaterThan(settings.MaximumMovies, 40_000);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.RegularisationPerRating);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.RegularisationLimit);
+        ArgumentOutOfRangeException.ThrowIfNegative(settings.PopularityDiscount);
         _settings = settings;
     }
 
@@ -40,10 +42,9 @@ public sealed class EaseTrainer
         for (int at = 0; at < matrix.Length; at += covered.Length + 1)
             matrix[at] += ridge;
         progress?.Report(GramShare);
-        Remaining? remaining = progress is null ? null : new Remaining(progress);
-        if (!SymmetricInverse.TryInvert(matrix, covered.Length, remaining, cancellationToken))
+        if (!SymmetricInverse.TryInvert(matrix, covered.Length, new ProgressShare(progress, GramShare, 1), cancellationToken))
             throw new InvalidOperationException("The ridge is too small for so many ratings.");
-        return new EaseModel(covered, Weights(matrix, covered.Length), ratings.Items.Count);
+        return new EaseModel(covered, Weights(matrix, Array.ConvertAll(covered, item => ratings.UsersOf(item).Length)), ratings.Items.Count);
     }
 
     /// <summary>The covered items, ascending; of equally often rated ones the lower index goes first.</summary>
@@ -85,20 +86,17 @@ public sealed class EaseTrainer
         return gram;
     }
 
-    /// <summary>B row by row: −Pₛⱼ / Pⱼⱼ, and exactly 0 on the diagonal.</summary>
-    private static float[] Weights(double[] inverse, int n)
+    /// <summary>B row by row: −Pₛⱼ / Pⱼⱼ, discounted, and exactly 0 on the diagonal.</summary>
+    /// <param name="counts">nⱼ for each column.</param>
+    private float[] Weights(double[] inverse, int[] counts)
     {
+        int n = counts.Length;
         double[] scales = new double[n];
         for (int column = 0; column < n; column++)
-            scales[column] = -1 / inverse[column * (n + 1)];
+            scales[column] = -1 / (inverse[column * (n + 1)] * Math.Pow(counts[column], _settings.PopularityDiscount));
         float[] weights = new float[n * n];
         for (int at = 0; at < weights.Length; at++)
             weights[at] = at % (n + 1) == 0 ? 0 : (float)(inverse[at] * scales[at % n]);
         return weights;
-    }
-
-    private sealed class Remaining(IProgress<double> progress) : IProgress<double>
-    {
-        public void Report(double value) => progress.Report(GramShare + ((1 - GramShare) * value));
     }
 }

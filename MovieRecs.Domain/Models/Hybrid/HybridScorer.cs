@@ -10,35 +10,29 @@ namespace MovieRecs.Domain.Models.Hybrid;
 /// <param name="parts">The linear parts; adding one needs no other change.</param>
 public sealed class HybridScorer(IReadOnlyList<LinearPart> parts, Popularity popularity, HybridSettings settings)
 {
-    /// <summary>Scores every candidate.</summary>
+    private readonly HybridItems _items = new(parts, popularity);
+
+    /// <summary>Scores every candidate, so that its score can be explained.</summary>
     /// <param name="candidates">Item indices, each once.</param>
     public HybridScores Score(KnownSignals signals, int[] candidates)
     {
-        ArgumentNullException.ThrowIfNull(signals);
         ArgumentNullException.ThrowIfNull(candidates);
-        float[] personal = new float[candidates.Length];
-        List<PartScores> scored = [];
-        if (signals.Count > 0)
-        {
-            foreach (LinearPart part in parts)
-            {
-                Func<int, float> weightFor = part.WeightFor(signals);
-                float[] weights = Array.ConvertAll(candidates, item => weightFor(popularity.Ratings(item)));
-                PartScores scores = new(part.Scorer.For(signals), weights, candidates);
-                scores.AddTo(personal);
-                scored.Add(scores);
-            }
-        }
-
-        return new HybridScores(signals, candidates, scored, personal, PopularityScores(candidates, settings.PopularityFor(signals)));
+        return new HybridScores(signals, candidates, Person(signals), popularity);
     }
 
-    private float[] PopularityScores(int[] candidates, float weight)
+    /// <summary>Brings a person in, to score any candidates without explanation.</summary>
+    public IPersonalRanks For(KnownSignals signals) => Person(signals);
+
+    private HybridPerson Person(KnownSignals signals)
     {
-        float[] scores = Array.ConvertAll(candidates, item => MathF.Sqrt(popularity.Liked(item)));
-        Moments moments = Moments.Of(scores, _ => true);
-        for (int at = 0; at < scores.Length; at++)
-            scores[at] = weight * moments.Standardise(scores[at]);
-        return scores;
+        ArgumentNullException.ThrowIfNull(signals);
+        List<PartScores> personal = [];
+        if (signals.Count > 0)
+        {
+            foreach ((int at, LinearPart part) in parts.Index())
+                personal.Add(new PartScores(part.Scorer.For(signals), part.WeightFor(signals), _items.Knows[at]));
+        }
+
+        return new HybridPerson(personal, settings.PopularityFor(signals), _items);
     }
 }

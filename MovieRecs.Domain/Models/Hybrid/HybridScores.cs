@@ -6,19 +6,23 @@ namespace MovieRecs.Domain.Models.Hybrid;
 public sealed class HybridScores
 {
     private readonly IReadOnlyList<PartScores> _parts;
+    private readonly Popularity _counts;
     private readonly int[] _candidates;
     private readonly float[] _personal;
     private readonly float[] _popularity;
     private readonly float[] _scores;
     private readonly float[] _scratch;
 
-    internal HybridScores(KnownSignals signals, int[] candidates, IReadOnlyList<PartScores> parts, float[] personal, float[] popularity)
+    internal HybridScores(KnownSignals signals, int[] candidates, HybridPerson person, Popularity counts)
     {
         Signals = signals;
-        (_parts, _candidates, _personal, _popularity) = (parts, candidates, personal, popularity);
+        (_parts, _counts, _candidates) = (person.Parts, counts, candidates);
+        _personal = new float[candidates.Length];
+        _popularity = new float[candidates.Length];
         _scores = new float[candidates.Length];
-        TensorPrimitives.Add(personal, popularity, _scores);
         _scratch = new float[signals.Count];
+        person.Score(candidates, _personal, _popularity);
+        TensorPrimitives.Add(_personal, _popularity, _scores);
     }
 
     public KnownSignals Signals { get; }
@@ -42,7 +46,8 @@ public sealed class HybridScores
     public void Contributions(int position, Span<float> bySignal)
     {
         bySignal.Clear();
+        int item = _candidates[position];
         foreach (PartScores part in _parts)
-            part.AddContributions(position, bySignal, _scratch);
+            part.AddContributions(item, _counts.Ratings(item), _candidates, bySignal, _scratch);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>The mean of some scores and one over their deviation, which is 0 where they are all alike.</summary>
@@ -9,30 +11,16 @@ internal readonly record struct Moments(float Mean, float Scale)
     /// </summary>
     private const double AllAlike = 1e-12;
 
-    /// <summary>The moments of those scores whose position counts.</summary>
-    public static Moments Of(ReadOnlySpan<float> scores, Func<int, bool> counts)
+    /// <summary>The moments of those scores that count, the others being 0.</summary>
+    /// <param name="count">How many count.</param>
+    /// <param name="wide">Overwritten; as long as <paramref name="scores"/>, or longer.</param>
+    public static Moments Of(ReadOnlySpan<float> scores, float count, Span<double> wide)
     {
-        double sum = 0;
-        int count = 0;
-        for (int at = 0; at < scores.Length; at++)
-        {
-            if (!counts(at))
-                continue;
-            sum += scores[at];
-            count++;
-        }
-
-        double mean = sum / Math.Max(1, count);
-        double squares = 0;
-        for (int at = 0; at < scores.Length; at++)
-        {
-            if (counts(at))
-                squares += (scores[at] - mean) * (scores[at] - mean);
-        }
-
-        double variance = squares / Math.Max(1, count);
+        if (count == 0)
+            return default;
+        TensorPrimitives.ConvertChecked(scores, wide);
+        double mean = TensorPrimitives.Sum<double>(wide[..scores.Length]) / count;
+        double variance = (TensorPrimitives.SumOfSquares<double>(wide[..scores.Length]) / count) - (mean * mean);
         return new Moments((float)mean, variance > AllAlike ? (float)(1 / Math.Sqrt(variance)) : 0);
     }
-
-    public float Standardise(float score) => (score - Mean) * Scale;
 }

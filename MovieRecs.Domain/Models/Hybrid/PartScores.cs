@@ -2,48 +2,37 @@ using System.Numerics.Tensors;
 
 namespace MovieRecs.Domain.Models.Hybrid;
 
-/// <summary>One part's standardised and weighted scores of a person's candidates, with their split.</summary>
-internal sealed class PartScores
+/// <summary>One part of the hybrid as seen by one person: its standardised and weighted scores, and their split.</summary>
+/// <param name="scores">The person's view of the part.</param>
+/// <param name="weight">The part's weight for the person.</param>
+/// <param name="knows">By item: 1 where the part knows it, else 0.</param>
+internal sealed class PartScores(ILinearScores scores, PartWeight weight, float[] knows)
 {
-    private readonly ILinearScores _scores;
-    private readonly float[] _weights;
-    private readonly int[] _candidates;
-    private readonly float[] _raw;
-    private readonly Moments _moments;
+    private Moments _moments;
     private float[]? _meanBySignal;
 
-    /// <param name="weights">The hybrid weight for each candidate.</param>
-    public PartScores(ILinearScores scores, float[] weights, int[] candidates)
+    public void AddTo(Span<float> total, CandidateValues values)
     {
-        (_scores, _weights, _candidates) = (scores, weights, candidates);
-        _raw = new float[candidates.Length];
-        scores.Score(candidates, _raw);
-        _moments = Moments.Of(_raw, at => scores.Knows(candidates[at]));
+        values.Load(scores, knows);
+        _moments = values.AddTo(total, weight);
+        _meanBySignal = null;
     }
 
-    public void AddTo(Span<float> total)
-    {
-        for (int at = 0; at < _raw.Length; at++)
-        {
-            if (_scores.Knows(_candidates[at]))
-                total[at] += _weights[at] * _moments.Standardise(_raw[at]);
-        }
-    }
-
-    /// <summary>Adds each signal's contribution to a candidate's score.</summary>
+    /// <summary>Adds each signal's contribution to the score of a candidate, one of those last scored.</summary>
+    /// <param name="ratings">How many ratings the candidate has.</param>
     /// <param name="scratch">As long as <paramref name="bySignal"/>; overwritten.</param>
-    public void AddContributions(int position, Span<float> bySignal, Span<float> scratch)
+    public void AddContributions(int item, int ratings, ReadOnlySpan<int> candidates, Span<float> bySignal, Span<float> scratch)
     {
-        if (!_scores.Knows(_candidates[position]))
+        if (knows[item] == 0)
             return;
         if (_meanBySignal is null)
         {
             _meanBySignal = new float[bySignal.Length];
-            _scores.MeanContributions(_candidates, _meanBySignal);
+            scores.MeanContributions(candidates, _meanBySignal);
         }
 
-        _scores.Contributions(_candidates[position], scratch);
+        scores.Contributions(item, scratch);
         TensorPrimitives.Subtract(scratch, _meanBySignal, scratch);
-        TensorPrimitives.MultiplyAdd(scratch, _weights[position] * _moments.Scale, bySignal, bySignal);
+        TensorPrimitives.MultiplyAdd(scratch, weight.For(ratings) * _moments.Scale, bySignal, bySignal);
     }
 }

@@ -30,6 +30,8 @@ public sealed class FactorModel : ILinearScorer
     /// <summary>Solves for a person's factors from their signals.</summary>
     public FoldIn FoldIn(KnownSignals signals) => new(this, signals);
 
+    bool ILinearScorer.Knows(int item) => Items.Knows(item);
+
     ILinearScores ILinearScorer.For(KnownSignals signals) => FoldIn(signals);
 
     /// <summary>The same model with its items moved from one vocabulary to another; items new there are unknown to it.</summary>

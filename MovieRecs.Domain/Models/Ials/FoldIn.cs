@@ -35,8 +35,6 @@ public sealed class FoldIn : ILinearScores
     /// <summary>The person's factors p; all 0 where no signal is about an item that the model knows.</summary>
     public ReadOnlySpan<float> Factors => _factors;
 
-    public bool Knows(int item) => _items.Knows(item);
-
     public void Score(ReadOnlySpan<int> items, Span<float> scores)
     {
         for (int at = 0; at < items.Length; at++)

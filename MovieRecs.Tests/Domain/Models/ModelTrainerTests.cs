@@ -1,5 +1,7 @@
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Models;
@@ -36,9 +38,40 @@ public sealed class ModelTrainerTests
     }
 
     [Fact]
+    public void Train_WithoutSweeps_LearnsNeitherFactorsNorEase()
+    {
+        Movie[] movies = [Some.Movie(1, "One"), Some.Movie(2, "Two")];
+        ModelSettings settings = new() { Ials = new IalsSettings { Sweeps = 0 } };
+
+        TrainedModel model = new ModelTrainer(TimeProvider.System).Train(
+            movies, Some.Dataset((1, 1, 5), (2, 1, 4), (2, 2, 3)), settings, null, TestContext.Current.CancellationToken);
+
+        Assert.False(model.Factors.Items.Knows(0));
+        Assert.False(model.Ease.Knows(0));
+        Assert.Equal(2, model.Popularity.Liked(0));
+    }
+
+    [Fact]
+    public void Train_Progress_RisesToTheEnd()
+    {
+        List<double> shares = [];
+
+        new ModelTrainer(TimeProvider.System).Train(
+            [Some.Movie(1, "One")], Some.Dataset((1, 1, 5), (2, 1, 4)), new ModelSettings(), new Shares(shares), TestContext.Current.CancellationToken);
+
+        Assert.Equal(shares.Order(), shares);
+        Assert.Equal(1, shares[^1]);
+    }
+
+    [Fact]
     public void Train_SameMovieTwice_IsRefused() =>
         Assert.Throws<ArgumentException>(() => SomeModel.Train([Some.Movie(1, "One"), Some.Movie(1, "One again")]));
 
     [Fact]
     public void Train_NoMovies_IsEmptyAndSafe() => Assert.Equal(0, SomeModel.Train([], new RatingDataset([])).Items.Count);
+
+    private sealed class Shares(List<double> told) : IProgress<double>
+    {
+        public void Report(double value) => told.Add(value);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IRead
     /// <summary>The names of all models there are, as a sentence's end.</summary>
     public static string AllNames => string.Join(", ", All(0, SideInformation.None).Names);
 
+    /// <summary>The star model whose match is looked at: the one that the site shows, else the last.</summary>
+    public IStarTrainer? Matched => Stars.FirstOrDefault(trainer => trainer.Name == "hybrid-stars") ?? (Stars.Count > 0 ? Stars[^1] : null);
+
     /// <param name="names">Separated by commas, in the order wanted; null for all that the protocol can measure.</param>
     /// <exception cref="EvaluationException">A name that no model has, one given twice, none, or one that the protocol can't measure.</exception>
     public static EvaluationModels Choose(string? names, EvaluationProtocol protocol, ulong seed, SideInformation side)

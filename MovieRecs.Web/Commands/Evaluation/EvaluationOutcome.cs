@@ -7,7 +7,8 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <param name="Dataset">The dataset's name.</param>
 /// <param name="Summary">How large it is.</param>
 /// <param name="Command">The command line that asked for it.</param>
-internal sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command)
+/// <param name="Match">How far the match of one of the models can be believed; null where it was not asked for.</param>
+public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, MatchReliability? Match)
 {
     /// <summary>How the ratings were divided, in words.</summary>
     public string Division => Report.Folds switch
@@ -16,7 +17,8 @@ internal sealed record EvaluationOutcome(EvaluationReport Report, string Dataset
         "surprise" => "Surprise's own five folds",
         "last-of-each" => "the last fifth of each rater's ratings by time",
         "last-of-all" => "the last fifth of all ratings by time",
-        "held-out-raters" => "a tenth of the raters held out, shown by their first ratings",
+        "held-out-raters" => $"a tenth of the raters held out and shown by their first ratings, seed {Seed}",
+        "held-out-raters-shuffled" => $"a tenth of the raters held out and shown by random ratings, seed {Seed}",
         _ => $"{Counted("random fold")}, seed {Seed}",
     };
 

@@ -18,8 +18,9 @@ internal static class EvaluationRun
         (DatasetSummary summary, Evaluation evaluate) = Plan(request, models, source, cancellationToken);
         foreach (string remark in source.Remarks)
             await error.WriteLineAsync(remark);
-        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System), progress));
-        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command);
+        MatchReliability? match = request.WantsMatch && models.Matched is { } matched ? new MatchReliability(matched, request.Seed, cancellationToken) : null;
+        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System, match is null ? null : match.Take), progress));
+        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, match);
     }
 
     /// <summary>Reads and divides the ratings; what is returned trains and tests.</summary>
@@ -29,7 +30,7 @@ internal static class EvaluationRun
         switch (request.Protocol)
         {
             case EvaluationProtocol.FoldIn:
-                EvaluationSplit<FoldInSplit> people = EvaluationSplit.People(source, request.Seed, cancellationToken);
+                EvaluationSplit<FoldInSplit> people = EvaluationSplit.People(source, request.Seed, request.IsHistoryRandom, cancellationToken);
                 return (people.Summary, (evaluator, progress) => evaluator.EvaluateFoldIn(people.Split, models.Stars, models.Rankers, progress, cancellationToken));
             case EvaluationProtocol.Chronological:
                 EvaluationSplit<Split> inTime = EvaluationSplit.InTime(source, request.IsCutForAll, cancellationToken);

@@ -17,7 +17,7 @@ internal static class EvaluationTable
         {
             Table table = new() { Border = TableBorder.Simple };
             foreach ((int column, string heading) in content.Headings.Index())
-                table.AddColumn(column < content.NameColumns ? new TableColumn(Markup.Escape(heading)) : new TableColumn(Markup.Escape(heading)).RightAligned());
+                table.AddColumn(column < content.NameColumns ? new TableColumn(Markup.Escape(heading)).NoWrap() : new TableColumn(Markup.Escape(heading)).NoWrap().RightAligned());
             foreach (IReadOnlyList<string> row in content.Rows)
                 table.AddRow([.. row.Select(Markup.Escape)]);
             console.Write(table);

@@ -18,10 +18,10 @@ internal sealed record Figure(string Key, string Label, string Format, Func<Fold
 
     public static Figure Ndcg { get; } = new("ndcg@10", "nDCG@10", "F4", fold => fold.Ranking?.Metrics.Ndcg);
 
-    public static Figure CatalogueCoverage { get; } = new("catalogueCoverage@10", "catalogue coverage", "F3", fold => fold.Ranking?.Beyond.CatalogueCoverage);
+    public static Figure CatalogueCoverage { get; } = new("catalogueCoverage@10", "catalogue", "F3", fold => fold.Ranking?.Beyond.CatalogueCoverage);
 
-    /// <summary>What lists of ten are judged by, <see cref="Ndcg"/> first.</summary>
-    public static IReadOnlyList<Figure> OfLists { get; } =
+    /// <summary>How well lists of ten find what is liked.</summary>
+    public static IReadOnlyList<Figure> Accuracy { get; } =
     [
         Ndcg,
         new("recall@10", "recall", "F4", fold => fold.Ranking?.Metrics.Recall),
@@ -29,16 +29,21 @@ internal sealed record Figure(string Key, string Label, string Format, Func<Fold
         new("mrr@10", "MRR", "F4", fold => fold.Ranking?.Metrics.ReciprocalRank),
         new("map@10", "MAP", "F4", fold => fold.Ranking?.Metrics.AveragePrecision),
         new("hitRate@10", "hit rate", "F3", fold => fold.Ranking?.Metrics.HitRate),
+    ];
+
+    /// <summary>What lists of ten are like, whether or not they hit.</summary>
+    public static IReadOnlyList<Figure> BeyondAccuracy { get; } =
+    [
         CatalogueCoverage,
         new("novelty@10", "novelty", "F2", fold => fold.Ranking?.Beyond.Novelty),
         new("diversity@10", "diversity", "F3", fold => fold.Ranking?.Beyond.Diversity),
         new("gini@10", "Gini", "F3", fold => fold.Ranking?.Beyond.Gini),
-        new("meanPopularity@10", "mean popularity", "F1", fold => fold.Ranking?.Beyond.MeanPopularity),
+        new("meanPopularity@10", "popularity", "F1", fold => fold.Ranking?.Beyond.MeanPopularity),
         new("calibration@10", "calibration", "F3", fold => fold.Ranking?.Beyond.Calibration),
     ];
 
     /// <summary>All but times, in the order of the JSON.</summary>
-    public static IReadOnlyList<Figure> All { get; } = [Rmse, Mae, PredictionCoverage, .. OfLists];
+    public static IReadOnlyList<Figure> All { get; } = [Rmse, Mae, PredictionCoverage, .. Accuracy, .. BeyondAccuracy];
 
     /// <summary>What each fold is shown with: the errors of star models, the first figure of rankers.</summary>
     public static IReadOnlyList<Figure> PerFold { get; } = [Rmse, Mae, Ndcg];

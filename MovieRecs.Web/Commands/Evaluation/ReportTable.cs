@@ -6,7 +6,7 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <summary>One table of an evaluation, as text: for the terminal and for the report.</summary>
 /// <param name="Caption">What it shows.</param>
 /// <param name="NameColumns">How many columns from the left are names; the others are figures.</param>
-internal sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
+public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>More folds than this are summed up only.</summary>
     private const int FoldsShown = 10;
@@ -15,7 +15,12 @@ internal sealed record ReportTable(string Caption, int NameColumns, IReadOnlyLis
     public static IReadOnlyList<ReportTable> Of(EvaluationReport report) => report.Protocol switch
     {
         EvaluationProtocol.FoldIn => [ByRatings(report)],
-        EvaluationProtocol.Ranking => [PerFold(report), Lists(report)],
+        EvaluationProtocol.Ranking =>
+        [
+            PerFold(report),
+            Lists("What lists of ten find, and the time they take", report, [.. Figure.Accuracy, Figure.Scoring, Figure.FoldIn]),
+            Lists("What lists of ten are like", report, Figure.BeyondAccuracy),
+        ],
         _ => [PerFold(report)],
     };
 
@@ -39,14 +44,14 @@ internal sealed record ReportTable(string Caption, int NameColumns, IReadOnlyLis
         return new ReportTable("Each fold", 2, ["model", "figure", .. folds, "mean", "sd", "fit s", "test s", "coverage"], rows);
     }
 
-    private static ReportTable Lists(EvaluationReport report) => new(
-        "Lists of ten",
+    private static ReportTable Lists(string caption, EvaluationReport report, IReadOnlyList<Figure> figures) => new(
+        caption,
         1,
-        ["model", .. Figure.OfLists.Select(figure => figure.Label), Figure.Scoring.Label, Figure.FoldIn.Label],
-        [.. report.Models.Select(model => (string[])[model.Name, .. Figure.OfLists.Select(figure => figure.Mean(model)), Figure.Scoring.Mean(model), Figure.FoldIn.Mean(model)])]);
+        ["model", .. figures.Select(figure => figure.Label)],
+        [.. report.Models.Select(model => (string[])[model.Name, .. figures.Select(figure => figure.Mean(model))])]);
 
     private static ReportTable ByRatings(EvaluationReport report) => new(
-        "New people, by how many ratings they brought",
+        "New people, by how many ratings n they brought",
         2,
         ["model", "figure", .. FoldInResult.Numbers.Select(n => $"n = {n}"), "fit s", "test s", "coverage", Figure.FoldIn.Label, Figure.Scoring.Label],
         [

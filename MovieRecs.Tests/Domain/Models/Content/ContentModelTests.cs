@@ -32,6 +32,16 @@ public sealed class ContentModelTests
     }
 
     [Fact]
+    public void Cosine_OneSharedWord_IsByHand()
+    {
+        ContentModel model = new([Film(1, [], null, null), Film(2, [], null, null), Film(3, [], null, null)], [[("alien", 2)], [("alien", 1)], []]);
+        float word = 0.5f * MathF.Log(3 / 2f);
+
+        Assert.Equal(2 * word * word / (MathF.Sqrt(9 + (4 * word * word)) * MathF.Sqrt(9 + (word * word))), model.Cosine(0, 1), 5);
+        Assert.Equal("word:alien", model.Name(0));
+    }
+
+    [Fact]
     public void Cosine_IsGraded()
     {
         Assert.True(Model.Cosine(0, 1) > Model.Cosine(0, 2));
@@ -63,7 +73,7 @@ public sealed class ContentModelTests
         Assert.True(scores[3] > 0);
         Assert.True(scores[4] < 0);
         Assert.Equal(0, scores[5]);
-        Assert.False(person.Knows(5));
+        Assert.False(Model.Knows(5));
     }
 
     [Fact]

@@ -23,6 +23,16 @@ public sealed class EaseTests
     }
 
     [Fact]
+    public void Train_Discounted_DividesEachMoviesScoresByItsRatings()
+    {
+        EaseModel model = Train(Three, new EaseSettings { RegularisationLimit = 1, PopularityDiscount = 1 });
+
+        // Of the three movies only the second has two ratings.
+        float[] expected = [0, 0.25f, -0.2f, 0.4f, 0, 0.4f, -0.2f, 0.25f, 0];
+        Assert.All(expected.Zip(model.Weights), pair => Assert.Equal(pair.First, pair.Second, 1e-6f));
+    }
+
+    [Fact]
     public void Score_FiveAndTwoStars_IsByHand()
     {
         float[] scores = Score(Model, Three.Items, (10, 5), (30, 2));
@@ -79,8 +89,8 @@ public sealed class EaseTests
 
         person.Contributions(1, contributions);
 
-        Assert.True(person.Knows(0) && person.Knows(2));
-        Assert.False(person.Knows(1));
+        Assert.True(model.Knows(0) && model.Knows(2));
+        Assert.False(model.Knows(1));
         Assert.Equal([0, 0], contributions);
         Assert.Equal(0, Score(model, ratings.Items, (10, 4), (20, 5))[1]);
         Assert.Equal(Score(model, ratings.Items, (10, 4)), Score(model, ratings.Items, (10, 4), (20, 5)));

@@ -82,12 +82,26 @@ public sealed class HybridScorerTests
     }
 
     [Fact]
+    public void For_Candidates_ScoresThemAsTheExplainedPathDoes()
+    {
+        UserProfile profile = SomeModel.Profile((1, 2), (2, 2.5), (4, 4.5), (25, 5));
+        HybridScores explained = Score(profile);
+        float[] scores = new float[explained.Candidates.Length];
+        IPersonalRanks person = Model.For(profile);
+
+        person.Score([7, 30], scores); // other candidates before leave no trace
+        person.Score(explained.Candidates, scores);
+
+        Assert.Equal(explained.Scores.ToArray(), scores);
+    }
+
+    [Fact]
     public void PopularityFor_MoreSignals_Falls()
     {
         HybridSettings settings = new();
 
-        Assert.Equal(1.3f, settings.PopularityFor(Known(1)));
-        Assert.Equal(5f / 10, settings.PopularityFor(Known(9)));
+        Assert.Equal(new PartWeight(1.5f), settings.PopularityFor(Known(1)));
+        Assert.Equal(new PartWeight(8f / 10), settings.PopularityFor(Known(9)));
     }
 
     [Fact]
@@ -95,18 +109,28 @@ public sealed class HybridScorerTests
     {
         KnownSignals signals = new(SomeModel.Profile((1, 1.5), (2, 5)), Model.Items);
 
-        Assert.Equal(1f, new HybridSettings().FactorsFor(signals, _ => true)(0));
-        Assert.Equal(0.2f, new HybridSettings().FactorsFor(signals, item => Model.Items[item].Value != 2)(0));
-        Assert.Equal(0f, new HybridSettings().FactorsFor(signals, _ => false)(0));
+        Assert.Equal(1f, new HybridSettings().FactorsFor(signals, _ => true).Always);
+        Assert.Equal(0.2f, new HybridSettings().FactorsFor(signals, item => Model.Items[item].Value != 2).Always);
+        Assert.Equal(0f, new HybridSettings().FactorsFor(signals, _ => false).Always);
+    }
+
+    [Fact]
+    public void EaseFor_MoreSignals_Grows()
+    {
+        HybridSettings settings = new() { Ease = 1, EaseHalfway = 20 };
+
+        Assert.Equal(0.5f, settings.EaseFor(Known(20), _ => true).Always);
+        Assert.Equal(1f / 21, settings.EaseFor(Known(1), _ => true).Always);
+        Assert.Equal(0, settings.EaseFor(Known(20), _ => false).Always);
     }
 
     [Fact]
     public void ContentFor_ColdItem_IsMore()
     {
-        Func<int, float> weight = new HybridSettings().ContentFor(Known(20));
+        PartWeight weight = new HybridSettings().ContentFor(Known(20));
 
-        Assert.True(weight(0) > weight(10));
-        Assert.True(weight(10) > weight(1000));
+        Assert.True(weight.For(0) > weight.For(10));
+        Assert.True(weight.For(10) > weight.For(1000));
     }
 
     private static KnownSignals Known(int count) =>

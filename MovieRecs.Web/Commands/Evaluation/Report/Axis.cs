@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace MovieRecs.Web.Commands.Evaluation.Report;
+
+/// <summary>One axis of a plot: what it spans, and where its ticks are.</summary>
+/// <param name="From">Its low end, a tick.</param>
+/// <param name="To">Its high end, a tick.</param>
+/// <param name="Step">From tick to tick.</param>
+internal sealed record Axis(double From, double To, double Step)
+{
+    private const int StepsWanted = 5;
+
+    private static readonly double[] Round = [1, 2, 5, 10];
+
+    /// <summary>For names in place of numbers, at 0, 1, 2 …, with half a place at both ends.</summary>
+    public static Axis Names(int count) => new(-0.5, count - 0.5, 1);
+
+    /// <summary>The shortest axis with round ticks (1, 2 or 5 times a power of ten) that holds all values.</summary>
+    public static Axis Around(IReadOnlyCollection<double> values)
+    {
+        double low = values.Min();
+        double high = values.Max();
+        double span = Math.Max(high - low, 1e-3);
+        double power = Math.Pow(10, Math.Floor(Math.Log10(span / StepsWanted)));
+        double step = power * Round.First(factor => power * factor * StepsWanted >= span * 0.999);
+        return new Axis(Math.Floor(low / step) * step, Math.Max(Math.Ceiling(high / step), Math.Floor(low / step) + 1) * step, step);
+    }
+
+    /// <summary>The ticks, ascending; multiples of the step, so that rounding doesn't add up.</summary>
+    public IEnumerable<double> Ticks() => Enumerable.Range(0, (int)Math.Round((To - From) / Step) + 1).Select(tick => From + (tick * Step));
+
+    /// <summary>Where a value lies between two places.</summary>
+    public double Place(double value, double start, double end) => start + ((value - From) / (To - From) * (end - start));
+
+    /// <summary>A tick with as many decimals as tell it from its neighbours.</summary>
+    public string Label(double tick)
+    {
+        int decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(Step) + 1e-9));
+        return Math.Round(tick, decimals).ToString($"F{decimals}", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace MovieRecs.Web.Commands.Evaluation.Report;
+
+/// <summary>An evaluation as one HTML document with plots, that needs no script and nothing from anywhere else.</summary>
+internal static class HtmlReport
+{
+    private const string StylesName = "EvaluationReport.css";
+
+    public static async Task<string> OfAsync(EvaluationOutcome outcome, DateTimeOffset madeAt)
+    {
+        await using ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+        await using HtmlRenderer renderer = new(services, NullLoggerFactory.Instance);
+        ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(ReportPage.Outcome)] = outcome,
+            [nameof(ReportPage.MadeAt)] = madeAt,
+            [nameof(ReportPage.Styles)] = await StylesAsync(),
+            [nameof(ReportPage.Version)] = typeof(HtmlReport).Assembly.GetName().Version!.ToString(3),
+        });
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReportPage>(parameters)).ToHtmlString());
+    }
+
+    private static async Task<string> StylesAsync()
+    {
+        await using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(StylesName)
+            ?? throw new InvalidOperationException($"{StylesName} was not built in.");
+        using StreamReader reader = new(stream);
+        return await reader.ReadToEndAsync();
+    }
+}
