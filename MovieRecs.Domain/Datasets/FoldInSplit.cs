@@ -15,11 +15,15 @@ public sealed class FoldInSplit
 
     private const int HeldOutPart = 10;
 
-    private FoldInSplit(RatingDataset train, IReadOnlyList<FoldInPerson> people)
+    private FoldInSplit(string name, RatingDataset train, IReadOnlyList<FoldInPerson> people)
     {
+        Name = name;
         Train = train;
         People = people;
     }
+
+    /// <summary>"held-out-raters", or "held-out-raters-shuffled".</summary>
+    public string Name { get; }
 
     /// <summary>All ratings of the other raters, with their times. Gives an index to every movie of the whole dataset.</summary>
     public RatingDataset Train { get; }
@@ -32,14 +36,19 @@ public sealed class FoldInSplit
 
     /// <param name="ratings">In any order; it has no influence.</param>
     /// <param name="seed">Of who is held out: the raters are put in order of their ids and shuffled by <see cref="SplitMix64"/>.</param>
+    /// <param name="isShuffled">
+    /// True to show ratings in random order in place of the first by time. What people rate first is what a site happens to
+    /// list first; shuffled, the history is a fair sample of their taste and the test the easier one.
+    /// </param>
     /// <exception cref="ArgumentException">There is one rater only, or nobody held out has enough ratings.</exception>
-    public static FoldInSplit Of(IReadOnlyCollection<Rating> ratings, ulong seed)
+    public static FoldInSplit Of(IReadOnlyCollection<Rating> ratings, ulong seed, bool isShuffled = false)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         RaterId[] raters = [.. ratings.Select(rating => rating.Rater).Distinct().Order()];
         if (raters.Length < 2)
             throw new ArgumentException("To hold out a rater and learn from others takes at least two.", nameof(ratings));
-        new SplitMix64(seed).Shuffle<RaterId>(raters);
+        SplitMix64 numbers = new(seed);
+        numbers.Shuffle<RaterId>(raters);
         HashSet<RaterId> heldOut = [.. raters.Take((raters.Length + HeldOutPart - 1) / HeldOutPart)];
 
         ILookup<bool, Rating> isHeldOut = ratings.ToLookup(rating => heldOut.Contains(rating.Rater));
@@ -48,17 +57,18 @@ public sealed class FoldInSplit
             .. isHeldOut[true].GroupBy(rating => rating.Rater)
                 .Where(rater => rater.Count() > HistoryLength)
                 .OrderBy(rater => rater.Key)
-                .Select(rater => PersonOf(rater.Key, rater)),
+                .Select(rater => PersonOf(rater.Key, rater, isShuffled ? numbers : null)),
         ];
         if (people.Length == 0)
             throw new ArgumentException($"None of the {heldOut.Count} raters held out has more than {HistoryLength} ratings. Choose another seed, or more ratings.", nameof(ratings));
         Vocabulary<MovieId> items = new(ratings.Select(rating => rating.Movie));
-        return new FoldInSplit(new RatingDataset([.. isHeldOut[false]], items, keepTimes: true), people);
+        return new FoldInSplit(isShuffled ? "held-out-raters-shuffled" : "held-out-raters", new RatingDataset([.. isHeldOut[false]], items, keepTimes: true), people);
     }
 
-    private static FoldInPerson PersonOf(RaterId rater, IEnumerable<Rating> ratings)
+    private static FoldInPerson PersonOf(RaterId rater, IEnumerable<Rating> ratings, SplitMix64? numbers)
     {
-        Rating[] byTime = [.. ratings.OrderBy(rating => rating.At).ThenBy(rating => rating.Movie)];
-        return new FoldInPerson(rater, byTime[..HistoryLength], byTime[HistoryLength..]);
+        Rating[] inOrder = [.. ratings.OrderBy(rating => rating.At).ThenBy(rating => rating.Movie)];
+        numbers?.Shuffle<Rating>(inOrder);
+        return new FoldInPerson(rater, inOrder[..HistoryLength], inOrder[HistoryLength..]);
     }
 }

@@ -8,9 +8,6 @@ namespace MovieRecs.Domain.Evaluation;
 /// <param name="told">Told the stars that were predicted, fold by fold, for whoever wants to judge them by other means.</param>
 public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null)
 {
-    /// <summary>The name of the one fold whose test part is people.</summary>
-    internal const string FoldInName = "held-out-raters";
-
     /// <summary>
     /// How well models predict stars: unrounded predictions, clipped to the stars that the training part holds, against
     /// every test rating. When a rating was given is told to dated models only.
@@ -86,7 +83,7 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
             .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
             .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
         ];
-        return new EvaluationReport(EvaluationProtocol.FoldIn, FoldInName, Run([split], 1, _ => FoldInName, tests, progress, cancellationToken));
+        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, Run([split], 1, fold => fold.Name, tests, progress, cancellationToken));
     }
 
     /// <summary>

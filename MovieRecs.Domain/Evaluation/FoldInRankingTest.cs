@@ -48,7 +48,7 @@ internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time)
             byRatings.Add(new FoldInResult(n, null, gains.Average()));
         }
 
-        return new FoldResult(Evaluator.FoldInName, (double)scored / candidates, fitTime, time.GetElapsedTime(start))
+        return new FoldResult(fold.Name, (double)scored / candidates, fitTime, time.GetElapsedTime(start))
         {
             ServingTimes = ServingTimes.Median(times),
             ByRatings = byRatings,

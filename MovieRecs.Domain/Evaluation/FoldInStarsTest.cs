@@ -43,7 +43,7 @@ internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) :
         }
 
         int asked = FoldInResult.Numbers.Count * fold.People.Sum(person => person.Test.Count);
-        return new FoldResult(Evaluator.FoldInName, (double)possible / asked, fitTime, time.GetElapsedTime(start))
+        return new FoldResult(fold.Name, (double)possible / asked, fitTime, time.GetElapsedTime(start))
         {
             ServingTimes = ServingTimes.Median(times),
             ByRatings = byRatings,

@@ -16,7 +16,7 @@ public static class RankTrainers
     public static IReadOnlyList<IRankTrainer> All(ulong seed, SideInformation side)
     {
         ArgumentNullException.ThrowIfNull(side);
-        IalsSettings ials = new() { Seed = seed };
+        IalsSettings ials = new() { Seed = seed, Threads = 1 };
         return
         [
             new PopularityTrainer(),
@@ -24,6 +24,8 @@ public static class RankTrainers
             new LinearRankTrainer("ials", (train, cancellationToken) => new IalsTrainer(ials).Train(train, null, cancellationToken)),
             new LinearRankTrainer("ease", (train, cancellationToken) => new EaseTrainer(new EaseSettings()).Train(train, null, cancellationToken)),
             new HybridRankTrainer(side, new ModelSettings { Ials = ials }),
+            new HybridLinearTrainer(side, seed),
+            new HybridLightGbmTrainer(side, seed),
         ];
     }
 }

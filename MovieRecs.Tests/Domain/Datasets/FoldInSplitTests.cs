@@ -33,6 +33,22 @@ public sealed class FoldInSplitTests
         Assert.Equal(person.History, person.First(20));
     }
 
+    [Fact]
+    public void Of_Shuffled_HoldsOutTheSamePeopleWithOtherHistories()
+    {
+        FoldInSplit byTime = FoldInSplit.Of(Eleven, 42);
+        FoldInSplit shuffled = FoldInSplit.Of(Eleven, 42, isShuffled: true);
+
+        Assert.Equal(("held-out-raters", "held-out-raters-shuffled"), (byTime.Name, shuffled.Name));
+        Assert.Equal(byTime.People.Select(person => person.Rater), shuffled.People.Select(person => person.Rater));
+        Assert.All(byTime.People.Zip(shuffled.People), pair =>
+        {
+            Assert.NotEqual(pair.First.History, pair.Second.History);
+            Assert.Equal(pair.First.History.Concat(pair.First.Test).ToHashSet(), pair.Second.History.Concat(pair.Second.Test).ToHashSet());
+        });
+        Assert.Equal(shuffled.People.SelectMany(person => person.History), FoldInSplit.Of([.. Eleven.Reverse()], 42, isShuffled: true).People.SelectMany(person => person.History));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(21)]
