@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
@@ -10,10 +11,12 @@ namespace MovieRecs.Domain.Evaluation;
 /// <summary>Measures what a training for the site is worth: it fits on a part of the ratings and is asked about the rest.</summary>
 /// <param name="movies">The catalogue.</param>
 /// <param name="settings">Those of the training.</param>
-public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSettings settings, TimeProvider time)
+/// <param name="hasStars">Whether to measure the star prediction too.</param>
+public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSettings settings, bool hasStars, TimeProvider time)
 {
-    /// <summary>How much of the work is the fit.</summary>
-    private const double FitShare = 0.9;
+    /// <summary>How much of the work is done when the order is fitted, and when the stars are, roughly.</summary>
+    private const double OrderShare = 0.3;
+    private const double StarsShare = 0.9;
 
     private const ulong Seed = 42;
 
@@ -31,14 +34,21 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
 
         Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
         cancellationToken.ThrowIfCancellationRequested();
-        ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, FitShare), cancellationToken);
+        ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, OrderShare), cancellationToken);
         SideInformation side = SideInformation.Of(movies);
         HoldoutFigures figures = new(share, Seed, fold.Test.DistinctBy(rating => rating.Rater).Count(), fold.Test.Count);
         if (fold.Test.Any(RankingTest.IsLiked))
         {
             TrainedModel model = new(snapshot, side.MoviesOf(fold.Train.Items));
-            RankingResult ranking = new RankingTest(new Fitted(model), side, time).Measure(fold, cancellationToken).Ranking!;
+            RankingResult ranking = new RankingTest(new FittedOrder(model), side, time).Measure(fold, cancellationToken).Ranking!;
             figures = figures with { RankedPeople = ranking.People, NdcgAt10 = ranking.Metrics.Ndcg };
+        }
+
+        if (hasStars)
+        {
+            HybridStars stars = new HybridStarsTrainer(side, settings.Stars).Train(fold.Train, new ProgressShare(progress, OrderShare, StarsShare), cancellationToken);
+            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time).Measure(fold, cancellationToken).Accuracy!.Value;
+            figures = figures with { Rmse = accuracy.Rmse, Mae = accuracy.Mae };
         }
 
         progress?.Report(1);
@@ -55,10 +65,18 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
     }
 
     /// <summary>A model that has been fitted already, where a test asks for a trainer.</summary>
-    private sealed class Fitted(TrainedModel model) : IRankTrainer
+    private sealed class FittedOrder(TrainedModel model) : IRankTrainer
     {
         public string Name => "hybrid-rank";
 
         public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
+    }
+
+    /// <inheritdoc cref="FittedOrder"/>
+    private sealed class FittedStars(HybridStars model) : IStarTrainer
+    {
+        public string Name => "hybrid-stars";
+
+        public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
     }
 }

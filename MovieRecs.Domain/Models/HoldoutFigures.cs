@@ -15,4 +15,10 @@ public sealed record HoldoutFigures(double Share, ulong Seed, int People, int Ra
 
     /// <summary>The mean nDCG@10 of the order that the site serves, from all rated movies that are not in a person's training part; null where there is nobody to ask.</summary>
     public double? NdcgAt10 { get; init; }
+
+    /// <summary>Of the star prediction, in stars; null where none was trained.</summary>
+    public double? Rmse { get; init; }
+
+    /// <summary>Of the star prediction, in stars; null where none was trained.</summary>
+    public double? Mae { get; init; }
 }

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Models.Snapshots;
@@ -23,7 +24,7 @@ public sealed class ModelTrainer(TimeProvider clock)
         CancellationToken cancellationToken = default) =>
         new(Fit(movies, ratings, settings, progress, cancellationToken), movies);
 
-    /// <summary>Fits a snapshot; takes all of a core for seconds to minutes, so call it off the request path.</summary>
+    /// <summary>Fits what puts movies in order; takes all of a core for seconds to minutes, so call it off the request path.</summary>
     /// <param name="movies">The catalogue, in any order. Ratings of other movies are learned from too.</param>
     /// <param name="progress">Told the finished share, 0 to 1.</param>
     public ModelSnapshot Fit(
@@ -47,5 +48,18 @@ public sealed class ModelTrainer(TimeProvider clock)
             Settings = settings,
         };
         return new ModelSnapshot { Items = ratings.Items, Factors = factors, Ease = ease, Popularity = new Popularity(ratings, ratings.Items), Facts = facts };
+    }
+
+    /// <summary>The snapshot with a star prediction of the same ratings; that takes longer than <see cref="Fit"/>.</summary>
+    /// <param name="movies">The catalogue, in any order.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    public ModelSnapshot FitStars(
+        ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies, RatingDataset ratings, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        long started = clock.GetTimestamp();
+        HybridStars stars = new HybridStarsTrainer(SideInformation.Of(movies), snapshot.Facts.Settings.Stars).Train(ratings, progress, cancellationToken);
+        // Without the raters: the ratings that it learned from need not stay in memory.
+        return snapshot with { Stars = new HybridStars(stars.Lengths, stars.Steps), Facts = snapshot.Facts with { Duration = snapshot.Facts.Duration + clock.GetElapsedTime(started) } };
     }
 }

@@ -62,6 +62,9 @@ public sealed class TrainedModel : IRankModel
 
     public EaseModel Ease { get; }
 
+    /// <summary>The star prediction; null where none was trained. It knows people by their present ratings only.</summary>
+    public IFoldInStarModel? Stars => Snapshot.Stars;
+
     public ContentModel Content { get; }
 
     public Popularity Popularity { get; }

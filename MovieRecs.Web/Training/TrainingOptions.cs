@@ -19,6 +19,9 @@ public sealed class TrainingOptions
     [Range(0, 525_600)]
     public int RetrainMinutes { get; init; } = 60;
 
+    /// <summary>Whether a training fits the prediction of stars too, which takes several times as long as all else.</summary>
+    public bool PredictStars { get; init; } = true;
+
     /// <summary>The share of ratings that a training holds out to measure itself; 0 for no measurement, in half the time.</summary>
     [Range(0.0, 0.5)]
     public double HoldoutShare { get; init; } = 0.1;

@@ -58,13 +58,19 @@ public sealed class TrainingRun(
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
         snapshot = snapshot with
         {
-            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion, Holdout = holdout },
+            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
         };
         if (isNew)
             Serve(snapshot, input, null);
-        int number = Keep(snapshot, null, input, progress, cancellationToken);
-        if (isNew && Measure(input, settings, progress, cancellationToken) is { } figures)
-            Keep(snapshot with { Facts = snapshot.Facts with { Holdout = figures } }, number, input, progress, cancellationToken);
+        int? number = isNew ? Keep(snapshot, null, input, progress, cancellationToken) : null;
+        if (options.Value.PredictStars)
+        {
+            progress.Begin(TrainingStep.FittingStars);
+            snapshot = new ModelTrainer(clock).FitStars(snapshot, input.Movies, dataset, progress, cancellationToken);
+        }
+
+        holdout ??= Measure(input, settings, progress, cancellationToken);
+        Keep(snapshot with { Facts = snapshot.Facts with { Holdout = holdout } }, number, input, progress, cancellationToken);
     }
 
     private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
@@ -83,7 +89,7 @@ public sealed class TrainingRun(
         if (options.Value.HoldoutShare == 0)
             return null;
         progress.Begin(TrainingStep.Measuring);
-        return new HoldoutEvaluator(input.Movies, settings, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
     }
 
     private async Task<List<Rating>> ReadAsync(int expected, IProgress<double> progress, CancellationToken cancellationToken)

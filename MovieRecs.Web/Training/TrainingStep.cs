@@ -12,6 +12,9 @@ public enum TrainingStep
     /// <summary>The model that will serve is fitted to all ratings.</summary>
     Fitting,
 
+    /// <summary>The star prediction is fitted to all ratings.</summary>
+    FittingStars,
+
     /// <summary>The snapshot goes to disk.</summary>
     Writing,
 }

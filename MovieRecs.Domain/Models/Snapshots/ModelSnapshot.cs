@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 
@@ -20,6 +21,9 @@ public sealed record ModelSnapshot
     public required EaseModel Ease { get; init; }
 
     public required Popularity Popularity { get; init; }
+
+    /// <summary>The star prediction; null where none was trained.</summary>
+    public HybridStars? Stars { get; init; }
 
     public required ModelFacts Facts { get; init; }
 }

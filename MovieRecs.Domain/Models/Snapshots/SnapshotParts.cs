@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 
@@ -16,6 +17,8 @@ internal sealed class SnapshotParts
 
     public EaseModel? Ease { get; set; }
 
+    public HybridStars? Stars { get; set; }
+
     public Popularity? Popularity { get; set; }
 
     /// <summary>How many items the parts have to be about.</summary>
@@ -29,6 +32,7 @@ internal sealed class SnapshotParts
         Items = Required(Items, ItemsSection.SectionName),
         Factors = Required(Factors, IalsSection.SectionName),
         Ease = Ease ?? new EaseModel([], [], ItemCount),
+        Stars = Stars,
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

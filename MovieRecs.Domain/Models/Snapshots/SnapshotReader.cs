@@ -19,13 +19,18 @@ internal sealed class SnapshotReader(Stream source, long remaining)
         return value;
     }
 
+    /// <summary>How many follow of something that takes at least a byte each.</summary>
+    public int ReadCount()
+    {
+        int count = Read<int>();
+        return count >= 0 && count <= remaining ? count : throw Absurd(count);
+    }
+
     /// <summary>An array of any length.</summary>
     public T[] ReadAll<T>()
         where T : struct
     {
-        int count = Read<int>();
-        if (count < 0)
-            throw Absurd(count);
+        int count = ReadCount();
         Take((long)count * Unsafe.SizeOf<T>());
         T[] values = GC.AllocateUninitializedArray<T>(count);
         const int Most = 1 << 20;

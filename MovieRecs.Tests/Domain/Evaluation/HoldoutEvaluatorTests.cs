@@ -13,7 +13,7 @@ public sealed class HoldoutEvaluatorTests
 
     private static readonly Rating[] _ratings = SomeModel.TwoTastesRatings();
 
-    private static readonly HoldoutEvaluator _evaluator = new(_movies, new ModelSettings { Ials = new IalsSettings { Threads = 1 } }, TimeProvider.System);
+    private static readonly HoldoutEvaluator _evaluator = new(_movies, new ModelSettings { Ials = new IalsSettings { Threads = 1 }, Stars = SomeModel.QuickStars }, true, TimeProvider.System);
 
     [Fact]
     public void Measure_TwoTastes_FindsWhatWasHeldOut()
@@ -24,6 +24,8 @@ public sealed class HoldoutEvaluatorTests
         Assert.InRange(figures.People, 20, 30);
         Assert.InRange(figures.RankedPeople, 1, figures.People);
         Assert.InRange(figures.NdcgAt10!.Value, 0.3, 1);
+        Assert.InRange(figures.Rmse!.Value, 0.001, 0.5);
+        Assert.InRange(figures.Mae!.Value, 0.001, figures.Rmse.Value);
     }
 
     [Fact]

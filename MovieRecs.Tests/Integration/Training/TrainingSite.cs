@@ -39,7 +39,7 @@ internal sealed class TrainingSite : IAsyncDisposable
     /// <summary>A site that is about to start.</summary>
     public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null)
     {
-        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0 });
+        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false });
         await site._catalogue.ReloadAsync(TestContext.Current.CancellationToken);
         return site;
     }

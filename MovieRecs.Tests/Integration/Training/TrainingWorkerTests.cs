@@ -63,7 +63,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     [Fact]
     public async Task Worker_FewerRatingsThanTheSetting_WaitsForTheRest()
     {
-        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, RetrainAfterRatings = 2 });
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainAfterRatings = 2 });
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(61));
@@ -79,7 +79,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     [Fact]
     public async Task Worker_BeforeTheMinutesOfTheSettingHavePassed_DoesNotTrain()
     {
-        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, RetrainMinutes = 10 });
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainMinutes = 10 });
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(9));
@@ -249,6 +249,8 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         Assert.Equal((1, 1, 1), (holdout?.People, holdout?.Ratings, holdout?.RankedPeople));
         Assert.InRange(holdout!.NdcgAt10!.Value, 0, 1);
+        Assert.InRange(holdout.Rmse!.Value, 0, 4.5);
+        Assert.NotNull(after.Models.Current!.Model.Stars);
         Assert.Single(after.Snapshots.List());
     }
 

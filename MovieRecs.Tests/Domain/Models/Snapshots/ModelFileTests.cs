@@ -1,15 +1,18 @@
 using System.Buffers.Binary;
 using System.Text;
 using CsCheck;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Models.Snapshots;
 
 public sealed class ModelFileTests
 {
-    private static readonly TrainedModel _model = SomeModel.TwoTastes();
+    private static readonly TrainedModel _model = WithStars(SomeModel.TwoTastes());
 
     private static readonly byte[] _file = SomeSnapshot.Write(_model.Snapshot);
 
@@ -43,6 +46,21 @@ public sealed class ModelFileTests
         };
 
         Assert.Equal(facts, SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Facts = facts })).Facts);
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_PredictsTheSameStars()
+    {
+        (MovieId, Stars)[] ratings = [(new(3), Stars.FromHalfSteps(10)), (new(22), Stars.FromHalfSteps(2))];
+        IPersonalStars before = _model.Stars!.FoldIn(ratings);
+        IPersonalStars after = SomeSnapshot.Read(_file).Stars!.FoldIn(ratings);
+
+        foreach (Movie movie in _model.Movies)
+        {
+            Assert.True(before.TryPredict(movie.Id, out float stars));
+            Assert.True(after.TryPredict(movie.Id, out float restored));
+            Assert.Equal(stars, restored);
+        }
     }
 
     [Fact]
@@ -157,5 +175,11 @@ public sealed class ModelFileTests
         byte[] none = SomeSnapshot.Forged(_file, _ => new byte[sizeof(int)]);
 
         Assert.Contains("\"facts\"", Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(none)).Message, StringComparison.Ordinal);
+    }
+
+    private static TrainedModel WithStars(TrainedModel model)
+    {
+        ModelSnapshot quick = model.Snapshot with { Facts = model.Facts with { Settings = model.Facts.Settings with { Stars = SomeModel.QuickStars } } };
+        return new TrainedModel(new ModelTrainer(TimeProvider.System).FitStars(quick, model.Movies, new RatingDataset(SomeModel.TwoTastesRatings())), model.Movies);
     }
 }

@@ -34,7 +34,8 @@ public sealed partial class TrainingPanel
     {
         TrainingStep.Reading => "Reading the ratings…",
         TrainingStep.Measuring => "Measuring on ratings held out…",
-        TrainingStep.Fitting => "Fitting to all ratings…",
+        TrainingStep.Fitting => "Fitting the order to all ratings…",
+        TrainingStep.FittingStars => "Fitting the star prediction to all ratings…",
         _ => "Writing the snapshot…",
     };
 }
