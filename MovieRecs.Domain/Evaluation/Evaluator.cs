@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Evaluation;
 
@@ -78,12 +79,15 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(stars);
         ArgumentNullException.ThrowIfNull(rankers);
-        IModelTest<FoldInSplit>[] tests =
+        IModelTest<FoldInFold>[] tests =
         [
             .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
             .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
         ];
-        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, Run([split], 1, fold => fold.Name, tests, progress, cancellationToken));
+        ModelEvaluation[] models = Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken);
+        if (models.Any(model => model.ByRatings.All(result => result.Rmse is null && result.Ndcg is null)))
+            throw new NothingToMeasureException($"Nobody gave {RatingScale.Liked} stars or more after their first {FoldInSplit.HistoryLength} ratings, so there is nothing for a list to find.");
+        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, models);
     }
 
     /// <summary>

@@ -22,24 +22,25 @@ public sealed class FoldInProtocolTests
     [Fact]
     public void EvaluateFoldIn_StarsByWhatWasShown_AreMeasuredByHand()
     {
-        FoldResult fold = Evaluate([new CountingStars()], []);
+        ModelEvaluation model = Evaluate([new CountingStars()], []);
 
         // It predicts 0, ¼, 1¼, 2½ and 5 stars, on the scale of 2 to 4, and 4 are given.
-        Assert.Equal([0, 1, 5, 10, 20], fold.ByRatings.Select(result => result.Ratings));
-        Assert.Equal([2, 2, 2, 1.5, 0], fold.ByRatings.Select(result => Math.Round(result.Rmse!.Value, 6)));
-        Assert.All(fold.ByRatings, result => Assert.Null(result.Ndcg));
-        Assert.Equal(1, fold.PredictionCoverage);
-        Assert.Null(fold.ServingTimes!.Value.Scoring);
+        Assert.Equal([0, 1, 5, 10, 20], model.ByRatings.Select(result => result.Ratings));
+        Assert.Equal([2, 2, 2, 1.5, 0], model.ByRatings.Select(result => Math.Round(result.Rmse!.Value, 6)));
+        Assert.All(model.ByRatings, result => Assert.Null(result.Ndcg));
+        Assert.Equal(1, model.PredictionCoverage);
+        Assert.All(model.Folds, fold => Assert.Null(fold.ServingTimes!.Value.Scoring));
+        Assert.Equal(10, model.Folds.Count);
     }
 
     [Fact]
     public void EvaluateFoldIn_LowestIdFirst_FindsTheLastTwoOnceTheOthersWereShown()
     {
-        FoldResult fold = Evaluate([], [new FixedRanks("lowest", movie => -movie.Value)]);
+        ModelEvaluation model = Evaluate([], [new FixedRanks("lowest", movie => -movie.Value)]);
 
         // The ten are 1 … 10, 2 … 11, 6 … 15, 11 … 20, and at last 21 and 22.
-        Assert.Equal([0, 0, 0, 0, 1], fold.ByRatings.Select(result => result.Ndcg!.Value));
-        Assert.All(fold.ByRatings, result => Assert.Null(result.Rmse));
+        Assert.Equal([0, 0, 0, 0, 1], model.ByRatings.Select(result => result.Ndcg!.Value));
+        Assert.All(model.ByRatings, result => Assert.Null(result.Rmse));
     }
 
     [Fact]
@@ -66,8 +67,8 @@ public sealed class FoldInProtocolTests
         Assert.False(Evaluator.TakesNewPeople(new FixedStars("fixed", 3)));
     }
 
-    private static FoldResult Evaluate(IReadOnlyList<IStarTrainer> stars, IReadOnlyList<IRankTrainer> rankers) =>
-        Assert.Single(Assert.Single(new Evaluator(TimeProvider.System).EvaluateFoldIn(People, stars, rankers, cancellationToken: Token).Models).Folds);
+    private static ModelEvaluation Evaluate(IReadOnlyList<IStarTrainer> stars, IReadOnlyList<IRankTrainer> rankers) =>
+        Assert.Single(new Evaluator(TimeProvider.System).EvaluateFoldIn(People, stars, rankers, cancellationToken: Token).Models);
 
     /// <summary>Predicts a quarter of a star for each rating it is shown.</summary>
     private sealed class CountingStars : IStarTrainer, IFoldInStarModel

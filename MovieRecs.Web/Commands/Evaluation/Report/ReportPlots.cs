@@ -86,7 +86,7 @@ internal static class ReportPlots
     {
         (string Name, double[] Values)[] measured =
         [
-            .. models.Select(model => (model.Name, Values: model.Folds[0].ByRatings.Select(of).OfType<double>().ToArray()))
+            .. models.Select(model => (model.Name, Values: model.ByRatings.Select(of).OfType<double>().ToArray()))
                 .Where(model => model.Values.Length > 0),
         ];
         if (measured.Length == 0)
