@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
@@ -17,6 +18,8 @@ public sealed record ModelSettings
     /// inside training parts of MovieLens 100K (u1, u3) and latest-small. Catalogue coverage there rises by a fifth.
     /// </summary>
     public EaseSettings Ease { get; init; } = new() { PopularityDiscount = 0.4f };
+
+    public HybridStarsSettings Stars { get; init; } = new();
 
     public HybridSettings Hybrid { get; init; } = new();
 }

@@ -38,21 +38,21 @@ internal sealed class BlendSignals
         return new BlendScores(
             person.Count,
             Array.ConvertAll(candidates, _popularity.Ratings),
-            [.. _scorers.Select(scorer => Score(scorer.For(person), candidates)), Standardise(popularity, _ => true)]);
+            [.. _scorers.Select(scorer => Score(scorer, person, candidates)), Standardise(popularity, _ => true)]);
     }
 
-    private static float[] Score(ILinearScores person, int[] candidates)
+    private static float[] Score(ILinearScorer scorer, KnownSignals person, int[] candidates)
     {
         float[] scores = new float[candidates.Length];
-        person.Score(candidates, scores);
-        return Standardise(scores, at => person.Knows(candidates[at]));
+        scorer.For(person).Score(candidates, scores);
+        return Standardise(scores, at => scorer.Knows(candidates[at]));
     }
 
     private static float[] Standardise(float[] scores, Func<int, bool> counts)
     {
-        Moments moments = Moments.Of(scores, counts);
+        Moments moments = Moments.Of(scores, Enumerable.Range(0, scores.Length).Count(counts), new double[scores.Length]);
         for (int at = 0; at < scores.Length; at++)
-            scores[at] = counts(at) ? moments.Standardise(scores[at]) : 0;
+            scores[at] = counts(at) ? (scores[at] - moments.Mean) * moments.Scale : 0;
         return scores;
     }
 }
