@@ -4,7 +4,7 @@ namespace MovieRecs.Domain.Datasets;
 
 /// <summary>Somebody whom no model was trained on: what they rated first, and what is then to be foretold.</summary>
 /// <param name="Rater">Who; the training set doesn't know them.</param>
-/// <param name="History">Their first <see cref="FoldInSplit.HistoryLength"/> ratings by time, ties by movie.</param>
+/// <param name="History">Their first <see cref="FoldInSplit.HistoryLength"/> ratings by time, ties by movie; in random order where the split is shuffled.</param>
 /// <param name="Test">All that they rated afterwards, at least one, in the same order; the same whatever is shown of the history.</param>
 public sealed record FoldInPerson(RaterId Rater, IReadOnlyList<Rating> History, IReadOnlyList<Rating> Test)
 {

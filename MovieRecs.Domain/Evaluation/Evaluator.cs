@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Evaluation;
 
@@ -8,9 +9,6 @@ namespace MovieRecs.Domain.Evaluation;
 /// <param name="told">Told the stars that were predicted, fold by fold, for whoever wants to judge them by other means.</param>
 public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null)
 {
-    /// <summary>The name of the one fold whose test part is people.</summary>
-    internal const string FoldInName = "held-out-raters";
-
     /// <summary>
     /// How well models predict stars: unrounded predictions, clipped to the stars that the training part holds, against
     /// every test rating. When a rating was given is told to dated models only.
@@ -81,12 +79,15 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(stars);
         ArgumentNullException.ThrowIfNull(rankers);
-        IModelTest<FoldInSplit>[] tests =
+        IModelTest<FoldInFold>[] tests =
         [
             .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
             .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
         ];
-        return new EvaluationReport(EvaluationProtocol.FoldIn, FoldInName, Run([split], 1, _ => FoldInName, tests, progress, cancellationToken));
+        ModelEvaluation[] models = Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken);
+        if (models.Any(model => model.ByRatings.All(result => result.Rmse is null && result.Ndcg is null)))
+            throw new NothingToMeasureException($"Nobody gave {RatingScale.Liked} stars or more after their first {FoldInSplit.HistoryLength} ratings, so there is nothing for a list to find.");
+        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, models);
     }
 
     /// <summary>

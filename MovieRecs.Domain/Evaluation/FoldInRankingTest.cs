@@ -9,19 +9,17 @@ namespace MovieRecs.Domain.Evaluation;
 /// A ranker's lists of ten for people it was not trained on, by how few of their ratings. Candidates are all movies but
 /// those shown; relevant is what they liked after the history, so that the question is the same for every number.
 /// </summary>
-internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time) : IModelTest<FoldInSplit>
+internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time) : IModelTest<FoldInFold>
 {
     public string Name => trainer.Name;
 
-    public FoldResult Measure(FoldInSplit fold, CancellationToken cancellationToken)
+    public FoldResult Measure(FoldInFold fold, CancellationToken cancellationToken)
     {
         (FoldInPerson Person, HashSet<MovieId> Liked)[] people =
         [
             .. fold.People.Select(person => (person, person.Test.Where(RankingTest.IsLiked).Select(rating => rating.Movie).ToHashSet()))
                 .Where(pair => pair.Item2.Count > 0),
         ];
-        if (people.Length == 0)
-            throw new NothingToMeasureException($"Nobody held out gave {RatingScale.Liked} stars or more after their first {FoldInSplit.HistoryLength} ratings, so there is nothing for a list to find.");
         long start = time.GetTimestamp();
         IRankModel model = trainer.Train(fold.Train, cancellationToken);
         TimeSpan fitTime = time.GetElapsedTime(start);
@@ -45,12 +43,12 @@ internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time)
                 candidates += fold.Train.Items.Count - n;
             }
 
-            byRatings.Add(new FoldInResult(n, null, gains.Average()));
+            byRatings.Add(new FoldInResult(n, null, gains.Count == 0 ? null : gains.Average()));
         }
 
-        return new FoldResult(Evaluator.FoldInName, (double)scored / candidates, fitTime, time.GetElapsedTime(start))
+        return new FoldResult(fold.Name, candidates == 0 ? 1 : (double)scored / candidates, fitTime, time.GetElapsedTime(start))
         {
-            ServingTimes = ServingTimes.Median(times),
+            ServingTimes = times.Count == 0 ? null : ServingTimes.Median(times),
             ByRatings = byRatings,
         };
     }

@@ -7,11 +7,11 @@ using MovieRecs.Domain.Ratings;
 namespace MovieRecs.Domain.Evaluation;
 
 /// <summary>A star model that takes in people it was not trained on, by how few of their ratings. The biases, folded in alike, are its fallback.</summary>
-internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) : IModelTest<FoldInSplit>
+internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) : IModelTest<FoldInFold>
 {
     public string Name => trainer.Name;
 
-    public FoldResult Measure(FoldInSplit fold, CancellationToken cancellationToken)
+    public FoldResult Measure(FoldInFold fold, CancellationToken cancellationToken)
     {
         BiasModel fallback = new BiasTrainer().Train(fold.Train, cancellationToken);
         long start = time.GetTimestamp();
@@ -43,7 +43,7 @@ internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) :
         }
 
         int asked = FoldInResult.Numbers.Count * fold.People.Sum(person => person.Test.Count);
-        return new FoldResult(Evaluator.FoldInName, (double)possible / asked, fitTime, time.GetElapsedTime(start))
+        return new FoldResult(fold.Name, (double)possible / asked, fitTime, time.GetElapsedTime(start))
         {
             ServingTimes = ServingTimes.Median(times),
             ByRatings = byRatings,

@@ -1,25 +1,34 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
-using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
-using MovieRecs.Domain.Models.MlNet;
+using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
 
-/// <summary>Trains a <see cref="TrainedModel"/> on a catalogue and its ratings, of which there may be none.</summary>
+/// <summary>Trains what the site serves on a catalogue and its ratings, of which there may be none.</summary>
 /// <param name="clock">Only dates and times the training; the result does not depend on it.</param>
 public sealed class ModelTrainer(TimeProvider clock)
 {
     /// <summary>The share of the time that the factors take, roughly: they grow with the ratings, EASE with the movies it covers.</summary>
     private const double FactorsShare = 0.75;
 
-    /// <summary>Trains; takes all of a core for seconds to minutes, so call it off the request path.</summary>
-    /// <param name="movies">Each once, in any order. Ratings of other movies are learned from but never offered.</param>
-    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    /// <summary>Fits a snapshot and joins it with the same catalogue; see <see cref="Fit"/>.</summary>
     /// <exception cref="ArgumentException">A movie is given twice.</exception>
     public TrainedModel Train(
-        IReadOnlyList<Movie> movies,
+        IReadOnlyCollection<Movie> movies,
+        RatingDataset ratings,
+        ModelSettings settings,
+        IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        new(Fit(movies, ratings, settings, progress, cancellationToken), movies);
+
+    /// <summary>Fits what puts movies in order; takes all of a core for seconds to minutes, so call it off the request path.</summary>
+    /// <param name="movies">The catalogue, in any order. Ratings of other movies are learned from too.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    public ModelSnapshot Fit(
+        IReadOnlyCollection<Movie> movies,
         RatingDataset ratings,
         ModelSettings settings,
         IProgress<double>? progress = null,
@@ -30,21 +39,27 @@ public sealed class ModelTrainer(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(settings);
         DateTimeOffset startedAt = clock.GetUtcNow();
         long started = clock.GetTimestamp();
-        Vocabulary<MovieId> items = new(movies.Select(movie => movie.Id));
-        if (items.Count != movies.Count)
-            throw new ArgumentException("A movie is given more than once.", nameof(movies));
-
-        Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
-        ContentModel content = new(byIndex, settings.HasWords ? TextFeatures.Of(byIndex) : null);
-        cancellationToken.ThrowIfCancellationRequested();
-        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([]) : ratings;
-        FactorModel factors = new IalsTrainer(settings.Ials)
-            .Train(learned, new ProgressShare(progress, 0, FactorsShare), cancellationToken).Reindex(learned.Items, items);
-        EaseModel ease = new EaseTrainer(settings.Ease)
-            .Train(learned, new ProgressShare(progress, FactorsShare, 1), cancellationToken).Reindex(learned.Items, items);
-        Popularity popularity = new(ratings, items);
+        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([], ratings.Items) : ratings;
+        FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, new ProgressShare(progress, 0, FactorsShare), cancellationToken);
+        EaseModel ease = new EaseTrainer(settings.Ease).Train(learned, new ProgressShare(progress, FactorsShare, 1), cancellationToken);
         ModelFacts facts = new(
-            items.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started));
-        return new TrainedModel(byIndex, items, factors, ease, content, popularity, settings.Hybrid, facts);
+            movies.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started))
+        {
+            Settings = settings,
+        };
+        return new ModelSnapshot { Items = ratings.Items, Factors = factors, Ease = ease, Popularity = new Popularity(ratings, ratings.Items), Facts = facts };
+    }
+
+    /// <summary>The snapshot with a star prediction of the same ratings; that takes longer than <see cref="Fit"/>.</summary>
+    /// <param name="movies">The catalogue, in any order.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    public ModelSnapshot FitStars(
+        ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies, RatingDataset ratings, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        long started = clock.GetTimestamp();
+        HybridStars stars = new HybridStarsTrainer(SideInformation.Of(movies), snapshot.Facts.Settings.Stars).Train(ratings, progress, cancellationToken);
+        // Without the raters: the ratings that it learned from need not stay in memory.
+        return snapshot with { Stars = new HybridStars(stars.Lengths, stars.Steps), Facts = snapshot.Facts with { Duration = snapshot.Facts.Duration + clock.GetElapsedTime(started) } };
     }
 }

@@ -16,7 +16,7 @@ public static class RankTrainers
     public static IReadOnlyList<IRankTrainer> All(ulong seed, SideInformation side)
     {
         ArgumentNullException.ThrowIfNull(side);
-        IalsSettings ials = new() { Seed = seed };
+        IalsSettings ials = new() { Seed = seed, Threads = 1 };
         return
         [
             new PopularityTrainer(),

@@ -26,6 +26,7 @@ public static class StarTrainers
         new BfmTrainer(side, new BfmSettings { Seed = seed }),
         new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }),
         new FoldInBfmTrainer(side, seed),
+        new HybridStarsTrainer(side, new HybridStarsSettings { Seed = seed }),
 #if MLNET_RECOMMENDER
         new MlNet.MatrixFactorizationTrainer(),
 #endif

@@ -4,32 +4,50 @@ using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.MlNet;
+using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
 
 /// <summary>
-/// A snapshot: everything that is needed to recommend, immutable and safe for any number of threads, so that a newer
-/// one takes its place by a single assignment. It holds nothing about persons: a <see cref="UserProfile"/> is the query.
+/// Everything that is needed to recommend: a snapshot, joined with the catalogue as it is now. A movie that came since
+/// the training is reachable through its content. Immutable and safe for any number of threads, so that a newer one
+/// takes its place by a single assignment. It holds nothing about persons: a <see cref="UserProfile"/> is the query.
 /// </summary>
 public sealed class TrainedModel : IRankModel
 {
-    /// <param name="movies">By item index: in ascending order of id.</param>
-    internal TrainedModel(
-        IReadOnlyList<Movie> movies, Vocabulary<MovieId> items, FactorModel factors, EaseModel ease, ContentModel content, Popularity popularity, HybridSettings hybrid, ModelFacts facts)
+    /// <param name="snapshot">What was learned; movies that have left the catalogue since are not served.</param>
+    /// <param name="movies">The catalogue, each movie once, in any order.</param>
+    /// <exception cref="ArgumentException">A movie is given twice.</exception>
+    public TrainedModel(ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies)
     {
-        (Movies, Items, Factors, Ease, Content, Popularity, Facts) = (movies, items, factors, ease, content, popularity, facts);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(movies);
+        Items = new Vocabulary<MovieId>(movies.Select(movie => movie.Id));
+        if (Items.Count != movies.Count)
+            throw new ArgumentException("A movie is given more than once.", nameof(movies));
+        Movie[] byIndex = [.. movies.OrderBy(movie => movie.Id)];
+        FactorModel factors = snapshot.Factors.Reindex(snapshot.Items, Items);
+        HybridSettings hybrid = snapshot.Facts.Settings.Hybrid;
+        EaseModel ease = snapshot.Ease.Reindex(snapshot.Items, Items);
+        (Snapshot, Movies, Factors, Ease) = (snapshot, byIndex, factors, ease);
+        Content = new ContentModel(byIndex, snapshot.Facts.Settings.HasWords ? TextFeatures.Of(byIndex) : null);
+        Popularity = snapshot.Popularity.Reindex(snapshot.Items, Items);
         LinearPart[] parts =
         [
             new(factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
             new(ease, signals => hybrid.EaseFor(signals, ease.Knows)),
-            new(content, hybrid.ContentFor),
+            new(Content, hybrid.ContentFor),
         ];
-        Scorer = new HybridScorer(parts, popularity, hybrid);
-        ItemsByGenre = Enumerable.Range(0, movies.Count)
-            .SelectMany(item => movies[item].Genres.Select(genre => (Genre: genre.Name, Item: item)))
+        Scorer = new HybridScorer(parts, Popularity, hybrid);
+        ItemsByGenre = Enumerable.Range(0, byIndex.Length)
+            .SelectMany(item => byIndex[item].Genres.Select(genre => (Genre: genre.Name, Item: item)))
             .GroupBy(pair => pair.Genre, pair => pair.Item, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>What was learned, with the item indices of its own vocabulary.</summary>
+    public ModelSnapshot Snapshot { get; }
 
     /// <summary>The movies by item index.</summary>
     public IReadOnlyList<Movie> Movies { get; }
@@ -44,13 +62,16 @@ public sealed class TrainedModel : IRankModel
 
     public EaseModel Ease { get; }
 
+    /// <summary>The star prediction; null where none was trained. It knows people by their present ratings only.</summary>
+    public IFoldInStarModel? Stars => Snapshot.Stars;
+
     public ContentModel Content { get; }
 
     public Popularity Popularity { get; }
 
     public HybridScorer Scorer { get; }
 
-    public ModelFacts Facts { get; }
+    public ModelFacts Facts => Snapshot.Facts;
 
     /// <inheritdoc/>
     public IPersonalRanks For(UserProfile profile) => Scorer.For(new KnownSignals(profile, Items));

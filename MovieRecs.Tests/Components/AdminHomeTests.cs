@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Components.Pages.Admin;
 using MovieRecs.Web.Data;
@@ -29,6 +30,8 @@ public sealed class AdminHomeTests : ComponentTest
         Services.AddSingleton(site.Services.GetRequiredService<CommunityQueries>());
         Services.AddSingleton(site.Services.GetRequiredService<ModelHolder>());
         Services.AddSingleton(site.Services.GetRequiredService<TrainingWorker>());
+        Services.AddSingleton(site.Services.GetRequiredService<SnapshotFolder>());
+        Services.AddSingleton(site.Services.GetRequiredService<IOptions<TrainingOptions>>());
         RenderAs(interactive: true);
         IRenderedComponent<AdminHome> page = Render<AdminHome>();
 

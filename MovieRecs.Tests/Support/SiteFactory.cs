@@ -91,6 +91,9 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
         builder.UseEnvironment(Environments.Production);
         builder.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
         builder.UseSetting(MovieRecs.Web.Startup.DataFolder.Setting, DataFolder);
+        // These take longer than all else in a training, and few tests are about them.
+        builder.UseSetting("MovieRecs:Training:PredictStars", "false");
+        builder.UseSetting("MovieRecs:Training:HoldoutShare", "0");
         foreach ((string key, string value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton(new StartOutput(_output)));

@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
@@ -12,6 +13,9 @@ internal static class SomeModel
 {
     /// <summary>Small rows are kept, so that a handful of movies makes a page.</summary>
     public static HomeSettings ShortRows { get; } = new() { FewestPicks = 1 };
+
+    /// <summary>A star prediction of few samples.</summary>
+    public static HybridStarsSettings QuickStars { get; } = new() { Sampling = new BfmSettings { Rank = 2, Sweeps = 30, BurnIn = 10, Samples = 5, UsesTraits = false } };
 
     public static TrainedModel Train(IReadOnlyList<Movie> movies, RatingDataset? ratings = null) =>
         new ModelTrainer(TimeProvider.System).Train(movies, ratings ?? new RatingDataset([]), new ModelSettings { Ials = new IalsSettings { Threads = 1 } });

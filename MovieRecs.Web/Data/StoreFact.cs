@@ -9,6 +9,9 @@ public sealed class StoreFact
     /// <summary>The version of the embedded starter catalogue that the store holds.</summary>
     public const string StarterVersion = "starter-version";
 
+    /// <summary>The store's own random id, made when it is first trained on: a model knows by it which store it belongs to.</summary>
+    public const string StoreId = "store-id";
+
     public required string Name { get; init; }
 
     public required string Value { get; set; }

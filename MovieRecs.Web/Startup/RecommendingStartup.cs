@@ -12,6 +12,7 @@ internal static class RecommendingStartup
 {
     public static WebApplicationBuilder AddMovieRecsRecommending(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptionsWithValidateOnStart<TrainingOptions>().BindConfiguration(TrainingOptions.Section).ValidateDataAnnotations();
         builder.Services
             .AddSingleton<CatalogueReader>()
             .AddSingleton<CatalogueHolder>()
@@ -22,6 +23,9 @@ internal static class RecommendingStartup
             .AddSingleton<ListWriter>()
             .AddSingleton<IRatingSource, StoreRatingSource>()
             .AddSingleton<ModelHolder>()
+            .AddSingleton<SnapshotFolder>()
+            .AddSingleton<StoreWatch>()
+            .AddSingleton<TrainingRun>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
             .AddScoped<RecommendationService>()

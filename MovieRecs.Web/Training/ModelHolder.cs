@@ -8,10 +8,13 @@ public sealed class ModelHolder
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     private readonly TaskCompletionSource<Recommender> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Recommender? _current;
+    private ServedModel? _served;
 
     /// <summary>The served model, or null before the first one is there.</summary>
-    public Recommender? Current => Volatile.Read(ref _current);
+    public Recommender? Current => Served?.Recommender;
+
+    /// <summary>The same, with where it is kept.</summary>
+    public ServedModel? Served => Volatile.Read(ref _served);
 
     /// <summary>The served model; waits for the first one, which takes a moment from the start of the program.</summary>
     /// <exception cref="TimeoutException">None came: the first training fails, and the log says why.</exception>
@@ -19,10 +22,11 @@ public sealed class ModelHolder
         Current is { } current ? new ValueTask<Recommender>(current) : new ValueTask<Recommender>(_first.Task.WaitAsync(LongestWait, cancellationToken));
 
     /// <summary>Serves a model from now on.</summary>
-    public void Serve(Recommender recommender)
+    /// <param name="snapshot">The number of its snapshot on disk, if it has one.</param>
+    public void Serve(Recommender recommender, int? snapshot = null)
     {
         ArgumentNullException.ThrowIfNull(recommender);
-        Volatile.Write(ref _current, recommender);
+        Volatile.Write(ref _served, new ServedModel(recommender, snapshot));
         _first.TrySetResult(recommender);
     }
 }

@@ -2,9 +2,15 @@ namespace MovieRecs.Web.Training;
 
 /// <summary>What the training worker is doing.</summary>
 /// <param name="IsTraining">True while a model is being trained.</param>
-/// <param name="Share">The finished share of it, 0 to 1.</param>
+/// <param name="Step">What it is at.</param>
+/// <param name="Share">The finished share of that step, 0 to 1.</param>
 /// <param name="Problem">Why the last training failed, or null where it didn't.</param>
-public sealed record TrainingStatus(bool IsTraining, double Share, string? Problem)
+/// <param name="WasCancelled">True where somebody cancelled the last training.</param>
+public sealed record TrainingStatus(bool IsTraining, TrainingStep Step, double Share, string? Problem = null, bool WasCancelled = false)
 {
-    public static TrainingStatus Idle { get; } = new(false, 0, null);
+    public static TrainingStatus Idle { get; } = new(false, default, 0);
+
+    public static TrainingStatus Cancelled { get; } = Idle with { WasCancelled = true };
+
+    public static TrainingStatus Failed(string problem) => Idle with { Problem = problem };
 }

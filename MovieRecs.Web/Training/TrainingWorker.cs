@@ -1,36 +1,36 @@
-using Microsoft.EntityFrameworkCore;
-using MovieRecs.Domain.Catalogue;
-using MovieRecs.Domain.Datasets;
+using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Models;
-using MovieRecs.Domain.Models.Ials;
-using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
-using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Training;
 
 /// <summary>
-/// Trains the served model at start, again whenever the community has changed in bulk (an import, here or by the
-/// command line, or the removal of the demo), and at most hourly when people here have rated. A person's own ratings
-/// never wait for it; they are part of each query.
+/// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
+/// bulk (an import, here or by the command line, or the removal of the demo), when enough people here have rated, and
+/// when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    ModelHolder models, CatalogueHolder catalogue, IDbContextFactory<MovieRecsDbContext> stores, IRatingSource ratings, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
+    /// <summary>How often it is asked how many ratings are new, once a model is old enough for them to matter.</summary>
+    private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    /// <summary>How old a model has to be before people's own new ratings are a reason to train another.</summary>
-    private static readonly TimeSpan RetrainAfter = TimeSpan.FromHours(1);
-
-    /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
-    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 }, HasWords = false };
-
+    private readonly Lock _gate = new();
+    private readonly SemaphoreSlim _wake = new(0);
+    private CancellationTokenSource? _running;
+    private bool _isAskedFor;
     private TrainingStatus _status = TrainingStatus.Idle;
-    private DateTimeOffset _asked;
+    private DateTimeOffset _countedAt;
+
+    /// <summary>The store that a training was given up for, and when: not to be tried again at once.</summary>
+    private (StoreVersion Version, DateTimeOffset At)? _givenUp;
 
     /// <summary>Raised, on any thread, when <see cref="Status"/> has changed.</summary>
     public event Action? Changed;
@@ -45,98 +45,137 @@ public sealed partial class TrainingWorker(
         }
     }
 
+    private TimeSpan RetrainAfter => TimeSpan.FromMinutes(options.Value.RetrainMinutes);
+
+    /// <summary>Asks for a training now; nothing happens where one is running.</summary>
+    public void TrainNow()
+    {
+        lock (_gate)
+        {
+            if (_running is not null || _isAskedFor)
+                return;
+            _isAskedFor = true;
+        }
+
+        _wake.Release();
+    }
+
+    /// <summary>Stops the training that is running, if one is. The served model stays.</summary>
+    public void Cancel()
+    {
+        lock (_gate)
+            _running?.Cancel();
+    }
+
+    public override void Dispose()
+    {
+        _wake.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        string? trained = null;
         TimeSpan wait = LookEvery;
-        for (; ; await Task.Delay(wait, clock, stoppingToken))
+        bool lookFailed = false;
+        for (; ; await _wake.WaitAsync(wait, stoppingToken))
         {
             try
             {
-                string current = await VersionAsync(stoppingToken);
-                if (current != trained || await HasNewRatingsAsync(stoppingToken))
-                    await TrainAsync(isFirst: trained is null, stoppingToken);
-                trained = current;
-                wait = LookEvery;
-                if (Status.Problem is not null)
+                StoreVersion version = await watch.VersionAsync(stoppingToken);
+                if (models.Current is null)
+                    await Task.Run(() => ServeLast(version), stoppingToken);
+                if (await IsDueAsync(version, stoppingToken))
+                    await TrainAsync(version, stoppingToken);
+                else if (lookFailed)
                     Status = TrainingStatus.Idle;
+                wait = LookEvery;
+                lookFailed = false;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 // The model that serves goes on serving; each try that fails doubles the wait for the next.
                 Log.Failed(logger, error);
-                Status = new TrainingStatus(false, 0, "The last attempt to train failed; the server's log says why.");
+                lookFailed = !Status.IsTraining;
+                Status = TrainingStatus.Failed("The last attempt to train failed; the server's log says why.");
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
     }
 
-    private async Task<string> VersionAsync(CancellationToken cancellationToken)
+    private void ServeLast(StoreVersion version)
     {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        return await CommunityVersion.ReadAsync(store, cancellationToken);
+        string? Refuse(ModelSnapshot snapshot) =>
+            version.IsOfSameStore(snapshot.Facts.DataVersion) ? null : "It was trained on another store than the one that is here now.";
+
+        if (snapshots.Load(Refuse) is not { } last)
+            return;
+        models.Serve(new Recommender(new TrainedModel(last.Snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)])), last.Number);
+        Log.Restored(logger, last.Number, last.Snapshot.Facts.TrainedAt);
+        Changed?.Invoke();
     }
 
-    /// <summary>
-    /// Whether people here have rated since the last training, asked once per <see cref="RetrainAfter"/>. It goes by the
-    /// accounts' raters, whose ratings lie together, and never through those of an imported community.
-    /// </summary>
-    private async Task<bool> HasNewRatingsAsync(CancellationToken cancellationToken)
+    private async Task<bool> IsDueAsync(StoreVersion version, CancellationToken cancellationToken)
     {
+        if (_isAskedFor || models.Current is not { } current)
+            return true;
         DateTimeOffset now = clock.GetUtcNow();
-        if (models.Current?.Model.Facts.TrainedAt is not { } trainedAt || now - trainedAt < RetrainAfter || now - _asked < RetrainAfter)
+        if (_givenUp is { } last && last.Version == version && now - last.At < RetrainAfter)
             return false;
-        _asked = now;
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        long since = trainedAt.ToUnixTimeSeconds();
-        return await store.Raters.Where(rater => rater.Source == RaterSource.Account)
-            .AnyAsync(rater => store.Ratings.Any(rating => rating.RaterId == rater.Id && rating.RatedAt >= since), cancellationToken);
+        ModelFacts facts = current.Model.Facts;
+        if (facts.DataVersion != version.ToString())
+            return true;
+        TimeSpan countEvery = RetrainAfter < CountEvery ? RetrainAfter : CountEvery;
+        if (now - facts.TrainedAt < RetrainAfter || now - _countedAt < countEvery)
+            return false;
+        _countedAt = now;
+        return await watch.RatingsSinceAsync(facts.TrainedAt, cancellationToken) >= options.Value.EnoughFor(facts.Ratings);
     }
 
-    /// <param name="isFirst">At start the catalogue is fresh already.</param>
-    private async Task TrainAsync(bool isFirst, CancellationToken cancellationToken)
+    private async Task TrainAsync(StoreVersion version, CancellationToken stoppingToken)
     {
-        Status = new TrainingStatus(true, 0, null);
-        CatalogueView view = isFirst ? catalogue.Current : await catalogue.ReloadAsync(cancellationToken);
-        Movie[] movies = [.. view.Entries.Select(entry => entry.Movie)];
-        RatingDataset dataset = new(await ReadAsync(view.RatingCount, cancellationToken));
-        if (models.Current is null)
-            models.Serve(await Task.Run(() => Train(movies, dataset, WithoutFactors, null, cancellationToken), cancellationToken));
-
-        double shown = 0;
-        Progress progress = new(share =>
+        using CancellationTokenSource running = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        lock (_gate)
+            (_running, _isAskedFor) = (running, false);
+        TrainingStatus ended = TrainingStatus.Idle;
+        try
         {
-            if (share - shown >= 0.01)
-                Status = new TrainingStatus(true, shown = share, null);
-        });
-        Recommender recommender = await Task.Run(() => Train(movies, dataset, new ModelSettings(), progress, cancellationToken), cancellationToken);
-        models.Serve(recommender);
-        Status = TrainingStatus.Idle;
-        ModelFacts facts = recommender.Model.Facts;
-        Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
-    }
+            TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
+            await run.RunAsync(version, progress, running.Token);
+            _givenUp = null;
+            ModelFacts facts = models.Current!.Model.Facts;
+            Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
+            Log.Cancelled(logger);
+            _givenUp = (version, clock.GetUtcNow());
+            ended = TrainingStatus.Cancelled;
+        }
+        catch (SnapshotException error)
+        {
+            Log.Failed(logger, error);
+            _givenUp = (version, clock.GetUtcNow());
+            ended = TrainingStatus.Failed(error.Message);
+        }
+        finally
+        {
+            lock (_gate)
+                _running = null;
+        }
 
-    private Recommender Train(IReadOnlyList<Movie> movies, RatingDataset dataset, ModelSettings settings, IProgress<double>? progress, CancellationToken cancellationToken) =>
-        new(new ModelTrainer(clock).Train(movies, dataset, settings, progress, cancellationToken));
-
-    private async Task<List<Rating>> ReadAsync(int expected, CancellationToken cancellationToken)
-    {
-        List<Rating> all = new(expected);
-        await foreach (Rating rating in ratings.ReadAllAsync(cancellationToken))
-            all.Add(rating);
-        return all;
-    }
-
-    /// <summary>Reports where it is called, unlike <see cref="Progress{T}"/>, which may report late and out of order.</summary>
-    private sealed class Progress(Action<double> report) : IProgress<double>
-    {
-        public void Report(double value) => report(value);
+        Status = ended;
     }
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Information, "Serving snapshot {Number}, trained {TrainedAt:u}")]
+        public static partial void Restored(ILogger logger, int number, DateTimeOffset trainedAt);
+
         [LoggerMessage(LogLevel.Information, "Trained on {Ratings} ratings of {Movies} films by {Raters} raters in {Seconds:0.0} s")]
         public static partial void Trained(ILogger logger, int ratings, int movies, int raters, double seconds);
+
+        [LoggerMessage(LogLevel.Information, "The training was cancelled; the served model stays")]
+        public static partial void Cancelled(ILogger logger);
 
         [LoggerMessage(LogLevel.Error, "Training failed")]
         public static partial void Failed(ILogger logger, Exception error);

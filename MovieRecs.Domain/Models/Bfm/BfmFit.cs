@@ -12,12 +12,12 @@ internal static class BfmFit
     {
         ArgumentNullException.ThrowIfNull(train);
         UserFeatures users = UserFeatures.Of(train, side, settings);
-        FeatureBlock movies = MovieFeatures.Of(train, side);
+        FeatureBlock movies = MovieFeatures.Of(train, side, settings.SetDamping);
         StarLevels levels = isOrdinal ? StarLevels.Of(train) : StarLevels.None;
         int after = settings.Sweeps - settings.BurnIn;
         int kept = Math.Min(settings.Samples, after);
         int chains = train.Count == 0 ? 0 : settings.Chains;
-        SampleRecorder recorder = new(train, users, chains * kept, settings.Rank, levels.Stars);
+        SampleRecorder recorder = new(train, users, chains * kept, settings, levels.Stars);
         for (int chain = 0; chain < chains; chain++)
         {
             IRatingLikelihood likelihood = isOrdinal ? new OrdinalLikelihood(levels) : new GaussianLikelihood(train.GlobalMean);

@@ -14,6 +14,9 @@ internal sealed class BfmSamples
     /// <summary>k.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>δ: each of n movies that a person rated counts 1/√(n + δ) where that is looked at.</summary>
+    public required float SetDamping { get; init; }
+
     /// <summary>The rated movies, ascending: m of them.</summary>
     public required MovieId[] Movies { get; init; }
 

@@ -1,6 +1,6 @@
 namespace MovieRecs.Domain.Models.Bfm;
 
-/// <summary>How a Bayesian factorisation machine is sampled. There is nothing to tune: more of each only costs time.</summary>
+/// <summary>How a Bayesian factorisation machine is sampled. There is little to tune: more chains, sweeps and samples only cost time.</summary>
 public sealed record BfmSettings
 {
     /// <summary>k: how many factors each feature has.</summary>
@@ -24,6 +24,12 @@ public sealed record BfmSettings
     /// <summary>True to describe a person by their known traits too, such as "gender:F".</summary>
     public bool UsesTraits { get; init; } = true;
 
+    /// <summary>
+    /// δ: of n movies rated, or of n raters, each counts 1/√(n + δ), so that few of them say little. From 0 to 30 made no
+    /// difference on holdouts inside u1.base to u4.base of MovieLens 100K, but people with five ratings gained by it.
+    /// </summary>
+    public float SetDamping { get; init; } = 30;
+
     /// <summary>Of all draws.</summary>
     public ulong Seed { get; init; } = 42;
 
@@ -33,6 +39,7 @@ public sealed record BfmSettings
         ArgumentOutOfRangeException.ThrowIfLessThan(Rank, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Chains, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(Samples, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(SetDamping);
         ArgumentOutOfRangeException.ThrowIfNegative(BurnIn);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Sweeps, BurnIn);
     }

@@ -4,7 +4,7 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// One relational block: what is known about the users, or about the movies, once for each instead of once a rating.
 /// Groups follow one another; feature j of the block has the non-zero values <c>Values[Offsets[j]] … Values[Offsets[j+1]−1]</c>
 /// at the entities (user or movie indices) in the same places of <c>Entities</c>. An entity with n features of a group has
-/// each at 1/√n, so that a long set weighs no more than a short one.
+/// each at 1/√(n + δ), so that a long set weighs no more than a short one, and a very short one less.
 /// </summary>
 /// <remarks>S. Rendle, "Scaling factorization machines to relational data", PVLDB 6(5), 2013.</remarks>
 internal sealed class FeatureBlock
@@ -31,7 +31,7 @@ internal sealed class FeatureBlock
             foreach (int entity in group.Entities)
                 counts[entity]++;
             for (int had = 0; had < group.Entities.Length; had++)
-                Values[at + had] = 1 / MathF.Sqrt(counts[group.Entities[had]]);
+                Values[at + had] = 1 / MathF.Sqrt(counts[group.Entities[had]] + group.Damping);
             feature += group.Count;
             at += group.Entities.Length;
         }

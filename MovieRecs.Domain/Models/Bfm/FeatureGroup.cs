@@ -7,7 +7,8 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// Features of one kind that users or movies have: who they are, whom they were rated by, what genres they are of.
 /// Feature j is had by <c>Entities[Offsets[j]] … Entities[Offsets[j+1]−1]</c>.
 /// </summary>
-internal sealed record FeatureGroup(int[] Offsets, int[] Entities)
+/// <param name="Damping">δ: an entity with n of the features has each at 1/√(n + δ).</param>
+internal sealed record FeatureGroup(int[] Offsets, int[] Entities, float Damping = 0)
 {
     /// <summary>How many features.</summary>
     public int Count => Offsets.Length - 1;
@@ -17,10 +18,10 @@ internal sealed record FeatureGroup(int[] Offsets, int[] Entities)
         new([.. Enumerable.Range(0, entities + 1)], [.. Enumerable.Range(0, entities)]);
 
     /// <summary>The movies that each user rated: feature j is movie j.</summary>
-    public static FeatureGroup MoviesRated(RatingDataset train) => Of(train.Items.Count, train.UsersOf);
+    public static FeatureGroup MoviesRated(RatingDataset train, float damping) => Of(train.Items.Count, train.UsersOf) with { Damping = damping };
 
     /// <summary>The users who rated each movie: feature j is user j.</summary>
-    public static FeatureGroup Raters(RatingDataset train) => Of(train.Users.Count, train.ItemsOf);
+    public static FeatureGroup Raters(RatingDataset train, float damping) => Of(train.Users.Count, train.ItemsOf) with { Damping = damping };
 
     /// <summary>The labels that anybody has, each once, in ordinal order.</summary>
     public static string[] NamesOf(IEnumerable<IReadOnlyList<string>> labels) =>

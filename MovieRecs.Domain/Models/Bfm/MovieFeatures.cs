@@ -7,10 +7,10 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// <summary>What movies are described by: themselves, who rated them, their genres and their decade.</summary>
 internal static class MovieFeatures
 {
-    public static FeatureBlock Of(RatingDataset train, SideInformation side)
+    public static FeatureBlock Of(RatingDataset train, SideInformation side, float setDamping)
     {
         IReadOnlyList<Movie> movies = side.MoviesOf(train.Items);
-        List<FeatureGroup> groups = [FeatureGroup.Identity(train.Items.Count), FeatureGroup.Raters(train)];
+        List<FeatureGroup> groups = [FeatureGroup.Identity(train.Items.Count), FeatureGroup.Raters(train, setDamping)];
         Add([.. movies.Select(movie => movie.Genres.Select(genre => genre.Name).Distinct().ToArray())]);
         Add([.. movies.Select(movie => movie.Year is { } year ? new[] { (year / 10).ToString(CultureInfo.InvariantCulture) } : [])]);
         return new FeatureBlock(train.Items.Count, groups);

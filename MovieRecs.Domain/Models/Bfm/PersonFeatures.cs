@@ -26,8 +26,8 @@ internal sealed class PersonFeatures
     {
         PersonFeatures person = new(model);
         if (model.RatedRows.Length > 0)
-            person.Add(model.RatedRows, movies);
-        person.Add(model.TraitRows, traits);
+            person.Add(model.RatedRows, movies, model.SetDamping);
+        person.Add(model.TraitRows, traits, 0);
         return person;
     }
 
@@ -38,10 +38,10 @@ internal sealed class PersonFeatures
         return 0.5f * (TensorPrimitives.SumOfSquares<float>(Sums.AsSpan(factors)) - TensorPrimitives.Sum<float>(_squares.AsSpan(factors)));
     }
 
-    /// <summary>Adds features that all have the value x = 1/√n, n of them.</summary>
-    private void Add(float[] rows, int[] features)
+    /// <summary>Adds n features that all have the value x = 1/√(n + δ).</summary>
+    private void Add(float[] rows, int[] features, float damping)
     {
-        float x = 1 / MathF.Sqrt(features.Length);
+        float x = 1 / MathF.Sqrt(features.Length + damping);
         foreach (int feature in features)
         {
             ReadOnlySpan<float> row = rows.AsSpan(feature * _model.RowLength, _model.RowLength);

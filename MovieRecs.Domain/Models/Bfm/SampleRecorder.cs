@@ -14,15 +14,16 @@ internal sealed class SampleRecorder
 
     /// <param name="count">How many samples will be recorded.</param>
     /// <param name="levels">The stars that can be given; empty where predictions are in stars themselves.</param>
-    public SampleRecorder(RatingDataset train, UserFeatures users, int count, int rank, float[] levels)
+    public SampleRecorder(RatingDataset train, UserFeatures users, int count, BfmSettings settings, float[] levels)
     {
         _users = users;
         _movies = [.. Enumerable.Range(0, train.Items.Count).Where(item => !train.UsersOf(item).IsEmpty)];
-        int row = count * (rank + 1);
+        int row = count * (settings.Rank + 1);
         Samples = new BfmSamples
         {
             Count = count,
-            Rank = rank,
+            Rank = settings.Rank,
+            SetDamping = settings.SetDamping,
             Movies = [.. _movies.Select(item => train.Items[item])],
             MovieRows = new float[_movies.Length * row],
             RatedRows = new float[users.MoviesRated is null ? 0 : _movies.Length * row],

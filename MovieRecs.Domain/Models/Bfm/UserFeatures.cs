@@ -16,7 +16,7 @@ internal sealed record UserFeatures(FeatureBlock Block, int? MoviesRated, int? T
         if (settings.UsesMoviesRated)
         {
             moviesRated = groups.Count;
-            groups.Add(FeatureGroup.MoviesRated(train));
+            groups.Add(FeatureGroup.MoviesRated(train, settings.SetDamping));
         }
 
         IReadOnlyList<string>[] traits = settings.UsesTraits ? [.. train.Users.Ids.ToArray().Select(rater => side.Raters.GetValueOrDefault(rater, []))] : [];

@@ -2,9 +2,10 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// The hybrid weights. Each multiplies a part's score after it is brought to mean 0 and deviation 1 over the person's
-/// candidates; n is how many signals the person has, r how many ratings the movie has. They were chosen by nDCG@10 inside
-/// training parts of MovieLens 100K and latest-small: EASE's for ratings held out there, and those that change with n for
-/// raters held out, after 1 to 20 of their ratings. A further linear part asks for them to be measured again.
+/// candidates; n is how many signals the person has, r how many ratings the movie has. They were chosen by nDCG@10 on
+/// MovieLens 100K and latest-small: EASE's for ratings held out inside training parts, and those that change with n for
+/// raters held out, after 1 to 20 of their ratings. The latter were drawn from all raters of 100K, so a fold-in figure
+/// there is partly of raters that these weights have met. A further linear part asks for them to be measured again.
 /// </summary>
 public sealed record HybridSettings
 {

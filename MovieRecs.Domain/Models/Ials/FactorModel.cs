@@ -10,8 +10,6 @@ namespace MovieRecs.Domain.Models.Ials;
 public sealed class FactorModel : ILinearScorer
 {
     private readonly float[] _gram;
-    private readonly float _regularisation;
-    private readonly float _ridgeBase;
 
     /// <param name="gram">α₀QᵀQ over the items trained on, k × k; the lower triangle is enough.</param>
     /// <param name="regularisation">λ.</param>
@@ -22,10 +20,19 @@ public sealed class FactorModel : ILinearScorer
         ArgumentNullException.ThrowIfNull(gram);
         ArgumentOutOfRangeException.ThrowIfNotEqual(gram.Length, items.Rank * items.Rank);
         Items = items;
-        (_gram, _regularisation, _ridgeBase) = (gram, regularisation, ridgeBase);
+        (_gram, Regularisation, RidgeBase) = (gram, regularisation, ridgeBase);
     }
 
     public ItemFactors Items { get; }
+
+    /// <summary>α₀QᵀQ over the items trained on, of which the lower triangle counts.</summary>
+    internal ReadOnlySpan<float> Gram => _gram;
+
+    /// <summary>λ.</summary>
+    internal float Regularisation { get; }
+
+    /// <summary>α₀I.</summary>
+    internal float RidgeBase { get; }
 
     /// <summary>Solves for a person's factors from their signals.</summary>
     public FoldIn FoldIn(KnownSignals signals) => new(this, signals);
@@ -50,14 +57,14 @@ public sealed class FactorModel : ILinearScorer
             }
         }
 
-        return new FactorModel(new ItemFactors(values, known, Items.Rank), _gram, _regularisation, _ridgeBase);
+        return new FactorModel(new ItemFactors(values, known, Items.Rank), _gram, Regularisation, RidgeBase);
     }
 
     /// <summary>Factors the person's A = QₛᵀQₛ + α₀QᵀQ + λ(n + α₀I)I; null where it cannot be solved.</summary>
     internal NormalEquations? Equations(ReadOnlySpan<int> observed)
     {
         NormalEquations equations = new(Items.Rank);
-        float ridge = _regularisation * (observed.Length + _ridgeBase);
+        float ridge = Regularisation * (observed.Length + RidgeBase);
         return equations.TryFactor(_gram, ridge, Items.Values, observed) ? equations : null;
     }
 }

@@ -12,19 +12,23 @@ public sealed class FoldInSplitTests
         [.. Enumerable.Range(1, 11).SelectMany(rater => Enumerable.Range(1, 22).Select(movie => Some.Rating(rater, movie, 3, 100 - movie)))];
 
     [Fact]
-    public void Of_ElevenRaters_HoldsOutTwoAndLearnsFromTheRest()
+    public void Of_ElevenRaters_HoldsEachOutOnceAndLearnsFromTheRest()
     {
-        FoldInSplit split = FoldInSplit.Of(Eleven, 42);
+        FoldInFold[] folds = [.. FoldInSplit.Of(Eleven, 42).Folds()];
 
-        Assert.Equal(2, split.People.Count);
-        HashSet<RaterId> heldOut = [.. split.People.Select(person => person.Rater)];
-        Assert.Equal(Eleven.Where(rating => !heldOut.Contains(rating.Rater)).ToHashSet(), split.Train.Ratings().ToHashSet());
+        Assert.Equal(10, folds.Length);
+        Assert.Equal(Enumerable.Range(1, 11).Select(rater => new RaterId(rater)), folds.SelectMany(fold => fold.People).Select(person => person.Rater).Order());
+        Assert.All(folds, fold =>
+        {
+            HashSet<RaterId> heldOut = [.. fold.People.Select(person => person.Rater)];
+            Assert.Equal(Eleven.Where(rating => !heldOut.Contains(rating.Rater)).ToHashSet(), fold.Train.Ratings().ToHashSet());
+        });
     }
 
     [Fact]
     public void Person_HistoryIsTheFirstTwentyByTimeAndTestTheRest()
     {
-        FoldInPerson person = FoldInSplit.Of(Eleven, 42).People[0];
+        FoldInPerson person = First(Eleven).People[0];
 
         Assert.Equal(Enumerable.Range(3, 20).Reverse(), person.History.Select(rating => rating.Movie.Value));
         Assert.Equal([2, 1], person.Test.Select(rating => rating.Movie.Value));
@@ -33,16 +37,34 @@ public sealed class FoldInSplitTests
         Assert.Equal(person.History, person.First(20));
     }
 
+    [Fact]
+    public void Of_Shuffled_HoldsOutTheSamePeopleWithOtherHistories()
+    {
+        FoldInSplit byTime = FoldInSplit.Of(Eleven, 42);
+        FoldInSplit shuffled = FoldInSplit.Of(Eleven, 42, isShuffled: true);
+
+        Assert.Equal(("held-out-raters", "held-out-raters-shuffled"), (byTime.Name, shuffled.Name));
+        Assert.All(PeopleOf(byTime).Zip(PeopleOf(shuffled)), pair =>
+        {
+            Assert.Equal(pair.First.Rater, pair.Second.Rater);
+            Assert.NotEqual(pair.First.History, pair.Second.History);
+            Assert.Equal(pair.First.History.Concat(pair.First.Test).ToHashSet(), pair.Second.History.Concat(pair.Second.Test).ToHashSet());
+        });
+        Assert.Equal(
+            PeopleOf(shuffled).SelectMany(person => person.History),
+            PeopleOf(FoldInSplit.Of([.. Eleven.Reverse()], 42, isShuffled: true)).SelectMany(person => person.History));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(21)]
     public void First_MoreThanTheHistory_IsRefused(int n) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FoldInSplit.Of(Eleven, 42).People[0].First(n));
+        Assert.Throws<ArgumentOutOfRangeException>(() => First(Eleven).People[0].First(n));
 
     [Fact]
     public void Of_SameTime_IsInOrderOfMovies()
     {
-        FoldInPerson person = Assert.Single(FoldInSplit.Of([.. Enumerable.Range(1, 2).SelectMany(rater => Enumerable.Range(1, 21).Reverse().Select(movie => Some.Rating(rater, movie, 3, 5)))], 1).People);
+        FoldInPerson person = Assert.Single(First([.. Enumerable.Range(1, 2).SelectMany(rater => Enumerable.Range(1, 21).Reverse().Select(movie => Some.Rating(rater, movie, 3, 5)))]).People);
 
         Assert.Equal([new MovieId(21)], person.Test.Select(rating => rating.Movie));
     }
@@ -50,14 +72,13 @@ public sealed class FoldInSplitTests
     [Fact]
     public void Of_TwentyRatingsOnly_IsNeitherTestedNorLearnedFrom()
     {
-        // Of eleven raters two are held out; all but raters 1 to 6 have nothing after their twentieth rating.
-        Rating[] ratings = [.. Eleven.Where(rating => rating.Rater.Value <= 6 || rating.Movie.Value <= 20)];
-        ulong seed = Enumerable.Range(0, 100).Select(at => (ulong)at).First(seed => FoldInSplit.Of(Eleven, seed).People is [{ Rater.Value: <= 6 }, { Rater.Value: > 6 }]);
+        // Of twenty raters two are held out together; the odd ones have nothing after their twentieth rating.
+        Rating[] ratings = [.. from rater in Enumerable.Range(1, 20) from movie in Enumerable.Range(1, rater % 2 == 0 ? 22 : 20) select Some.Rating(rater, movie, 3, movie)];
 
-        FoldInSplit split = FoldInSplit.Of(ratings, seed);
+        FoldInFold[] folds = [.. FoldInSplit.Of(ratings, 42).Folds()];
 
-        Assert.Single(split.People);
-        Assert.Equal(9, split.Train.Users.Count);
+        Assert.All(folds, fold => Assert.Equal(18, fold.Train.Users.Count));
+        Assert.Equal(Enumerable.Range(1, 10).Select(half => new RaterId(2 * half)), folds.SelectMany(fold => fold.People).Select(person => person.Rater).Order());
     }
 
     [Fact]
@@ -65,15 +86,15 @@ public sealed class FoldInSplitTests
     {
         Rating[] ratings = [.. Eleven, .. Enumerable.Range(1, 11).Select(rater => Some.Rating(rater, 1000 + rater, 3, 200))];
 
-        FoldInSplit split = FoldInSplit.Of(ratings, 42);
+        FoldInFold fold = First(ratings);
 
-        Assert.All(split.People.SelectMany(person => person.Test), rating => Assert.True(split.Train.Items.TryGetIndex(rating.Movie, out _)));
+        Assert.All(fold.People.SelectMany(person => person.Test), rating => Assert.True(fold.Train.Items.TryGetIndex(rating.Movie, out _)));
     }
 
     [Fact]
     public void Of_SameSeed_HoldsOutTheSamePeopleInAnyOrderGiven()
     {
-        static IEnumerable<RaterId> HeldOut(IEnumerable<Rating> ratings, ulong seed) => FoldInSplit.Of([.. ratings], seed).People.Select(person => person.Rater);
+        static IEnumerable<RaterId> HeldOut(IEnumerable<Rating> ratings, ulong seed) => PeopleOf(FoldInSplit.Of([.. ratings], seed)).Select(person => person.Rater);
 
         Assert.Equal(HeldOut(Eleven, 42), HeldOut(Eleven.Reverse(), 42));
         Assert.True(Enumerable.Range(0, 10).Select(seed => string.Join(' ', HeldOut(Eleven, (ulong)seed))).Distinct().Count() > 1);
@@ -85,5 +106,9 @@ public sealed class FoldInSplitTests
 
     [Fact]
     public void Of_FewRatingsEach_SaysSo() =>
-        Assert.Contains("None of the 1 raters held out has more than 20 ratings", Assert.Throws<ArgumentException>(() => FoldInSplit.Of([.. Some.Ratings(1, 20), .. Some.Ratings(2, 20)], 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("None of the 2 raters has more than 20 ratings", Assert.Throws<ArgumentException>(() => FoldInSplit.Of([.. Some.Ratings(1, 20), .. Some.Ratings(2, 20)], 1)).Message, StringComparison.Ordinal);
+
+    private static FoldInFold First(Rating[] ratings) => FoldInSplit.Of(ratings, 42).Folds().First();
+
+    private static IEnumerable<FoldInPerson> PeopleOf(FoldInSplit split) => split.Folds().SelectMany(fold => fold.People);
 }

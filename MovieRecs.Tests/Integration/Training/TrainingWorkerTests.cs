@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
@@ -11,9 +11,27 @@ using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Training;
 
-public sealed class TrainingWorkerTests
+public sealed class TrainingWorkerTests : IAsyncLifetime
 {
+    private readonly ManualClock _clock = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("movierecs-training-").FullName;
+    private RealStore _store = null!;
+    private RaterId _ann;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _store = await RealStore.CreateAsync();
+        await _store.AddMoviesAsync("Heat", "Ran", "Alien");
+        _ann = await _store.AddRaterAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task Worker_AfterTheDemoIsRemoved_ServesAModelAndACatalogueWithoutIt()
@@ -33,24 +51,250 @@ public sealed class TrainingWorkerTests
     [Fact]
     public async Task Worker_AnHourAfterSomebodyRated_LearnsFromIt()
     {
-        await using RealStore store = await RealStore.CreateAsync();
-        await store.AddMoviesAsync("Heat", "Ran");
-        RaterId ann = await store.AddRaterAsync();
-        ManualClock clock = new();
-        CatalogueHolder catalogue = new(new CatalogueReader(store));
-        await catalogue.ReloadAsync(Cancellation);
-        ModelHolder models = new();
-        using TrainingWorker worker = new(models, catalogue, store, new StoreRatingSource(store), clock, NullLogger<TrainingWorker>.Instance);
-        Recommender first = await Trainings.WhenTrainedAsync(worker, models, _ => true, () => worker.StartAsync(Cancellation));
+        await using TrainingSite site = await CreateAsync();
+        Recommender first = await site.StartAsync();
 
-        await new RatingWriter(store, clock).SetAsync(ann, new MovieId(1), Stars.FromHalfSteps(9), Cancellation);
-        Recommender second = await Trainings.WhenTrainedAsync(worker, models, now => now != first, () =>
-        {
-            clock.Advance(TimeSpan.FromMinutes(61));
-            return Task.CompletedTask;
-        });
-        await worker.StopAsync(Cancellation);
+        await RateAsync(1, 9);
+        Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(61)));
 
         Assert.Equal((0, 1), (first.Model.Facts.Ratings, second.Model.Facts.Ratings));
+    }
+
+    [Fact]
+    public async Task Worker_FewerRatingsThanTheSetting_WaitsForTheRest()
+    {
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainAfterRatings = 2 });
+        Recommender first = await site.StartAsync();
+        await RateAsync(1, 9);
+        await PassAsync(TimeSpan.FromMinutes(61));
+        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        Assert.Same(first, site.Models.Current);
+
+        await RateAsync(2, 4);
+        Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(2)));
+
+        Assert.Equal(2, second.Model.Facts.Ratings);
+    }
+
+    [Fact]
+    public async Task Worker_BeforeTheMinutesOfTheSettingHavePassed_DoesNotTrain()
+    {
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainMinutes = 10 });
+        Recommender first = await site.StartAsync();
+        await RateAsync(1, 9);
+        await PassAsync(TimeSpan.FromMinutes(9));
+        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        Assert.Same(first, site.Models.Current);
+
+        Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(2)));
+
+        Assert.Equal(1, second.Model.Facts.Ratings);
+    }
+
+    [Fact]
+    public async Task Restart_StoreUnchanged_ServesTheSnapshotWithoutTraining()
+    {
+        await RateAsync(1, 9);
+        ModelFacts facts;
+        await using (TrainingSite before = await CreateAsync())
+            facts = (await before.StartAsync()).Model.Facts;
+        await PassAsync(TimeSpan.FromMinutes(30));
+
+        await using TrainingSite after = await CreateAsync();
+        Recommender restored = await after.StartAsync();
+        await after.Looks.AskedTwiceMoreAsync(Cancellation);
+
+        Assert.Equal(facts, restored.Model.Facts);
+        Assert.Same(restored, after.Models.Current);
+        Assert.Equal(0, after.Ratings.Reads);
+        Assert.Equal(1, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_CommunityChangedInBetween_ServesTheSnapshotFirstAndTrainsThen()
+    {
+        ModelFacts facts;
+        await using (TrainingSite before = await CreateAsync())
+            facts = (await before.StartAsync()).Model.Facts;
+        await RateAsync(1, 9);
+        await ChangeCommunityAsync();
+
+        await using TrainingSite after = await CreateAsync();
+        after.Ratings.Close();
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => status.IsTraining);
+        Assert.Equal(facts, after.Models.Current!.Model.Facts);
+        Recommender second = await after.NextAsync(() =>
+        {
+            after.Ratings.Open();
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(1, second.Model.Facts.Ratings);
+        Assert.Equal(2, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_NewestSnapshotDamaged_ServesTheOneBeforeAndReportsIt()
+    {
+        await using (TrainingSite before = await CreateAsync())
+        {
+            await before.StartAsync();
+            await before.TrainAsync();
+        }
+
+        string newest = Directory.GetFiles(Path.Combine(_folder, "snapshots")).Order(StringComparer.Ordinal).Last();
+        byte[] damaged = File.ReadAllBytes(newest);
+        damaged[^1] ^= 1;
+        File.WriteAllBytes(newest, damaged);
+
+        await using TrainingSite after = await CreateAsync();
+        await after.StartAsync();
+
+        Assert.Equal(1, after.Models.Served!.Snapshot);
+        Assert.Equal("It is damaged: its content doesn't match its checksum.", after.Snapshots.List()[0].Problem);
+    }
+
+    [Fact]
+    public async Task Restart_WithTheSnapshotsOfAnotherStore_TrainsOnThisOne()
+    {
+        await using (TrainingSite before = await CreateAsync())
+            await before.StartAsync();
+        await using RealStore other = await RealStore.CreateAsync();
+
+        await using TrainingSite after = await TrainingSite.CreateAsync(other, _folder, _clock);
+        Recommender served = await after.StartAsync();
+
+        Assert.Equal(0, served.Model.Facts.Movies);
+        Assert.Equal("It was trained on another store than the one that is here now.", after.Snapshots.List()[1].Problem);
+    }
+
+    [Fact]
+    public async Task Cancel_WhileATrainingRuns_LeavesTheServedSnapshotAndNoFile()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        ServedModel served = site.Models.Served!;
+        site.Ratings.Close();
+        site.Worker.TrainNow();
+        await site.WhenAsync(status => status.IsTraining);
+
+        site.Worker.Cancel();
+        await site.WhenAsync(status => status.WasCancelled);
+
+        Assert.Same(served, site.Models.Served);
+        Assert.Equal(["model-000001.snapshot"], Directory.GetFiles(site.Snapshots.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Cancel_OfATrainingAfterAnImport_IsNotBegunAgainAtOnceButOnDemand()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        site.Ratings.Close();
+        await ChangeCommunityAsync();
+        await site.WhenAsync(status => status.IsTraining);
+        site.Worker.Cancel();
+        await site.WhenAsync(status => status.WasCancelled);
+        site.Ratings.Open();
+        int reads = site.Ratings.Reads;
+
+        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        Assert.Equal(reads, site.Ratings.Reads);
+
+        await site.TrainAsync();
+        Assert.Equal(2, site.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task TrainNow_SnapshotCanNotBeWritten_SaysSoAndTheServedOneStays()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        ServedModel served = site.Models.Served!;
+        Directory.CreateDirectory(Path.Combine(site.Snapshots.Path, "model-000002.snapshot"));
+
+        site.Worker.TrainNow();
+        await site.WhenAsync(status => status.Problem is not null);
+
+        Assert.Contains($"can't be written to {site.Snapshots.Path}", site.Status.Problem, StringComparison.Ordinal);
+        Assert.Same(served, site.Models.Served);
+    }
+
+    [Fact]
+    public async Task Start_SnapshotsCanNotBeWritten_ServesFromMemoryAndSaysSo()
+    {
+        await RateAsync(1, 9);
+        File.WriteAllText(Path.Combine(_folder, "snapshots"), "a file stands where the folder belongs");
+
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+
+        Assert.Null(site.Models.Served!.Snapshot);
+        Assert.Equal(1, site.Models.Current!.Model.Facts.Ratings);
+        Assert.NotNull(site.Status.Problem);
+    }
+
+    [Fact]
+    public async Task Start_WithAHoldout_KeepsTheFiguresInTheSnapshot()
+    {
+        await RateAsync(1, 9);
+        await RateAsync(2, 8);
+        await RateAsync(3, 10);
+        await using (TrainingSite before = await CreateAsync(new TrainingOptions { HoldoutShare = 0.3 }))
+            await before.StartAsync();
+
+        await using TrainingSite after = await CreateAsync();
+        HoldoutFigures? holdout = (await after.StartAsync()).Model.Facts.Holdout;
+
+        Assert.Equal((1, 1, 1), (holdout?.People, holdout?.Ratings, holdout?.RankedPeople));
+        Assert.InRange(holdout!.NdcgAt10!.Value, 0, 1);
+        Assert.InRange(holdout.Rmse!.Value, 0, 4.5);
+        Assert.NotNull(after.Models.Current!.Model.Stars);
+        Assert.Single(after.Snapshots.List());
+    }
+
+    [Fact]
+    public async Task TrainNow_WhilePeopleBrowse_NobodyNoticesTheSwap()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        Recommender first = await site.StartAsync();
+        using CancellationTokenSource closing = new();
+        Task<int>[] visitors = [.. Enumerable.Range(0, 2).Select(_ => Task.Run(() => Browse(site.Models, closing.Token), Cancellation))];
+
+        for (int training = 0; training < 3; training++)
+            await site.TrainAsync();
+        await closing.CancelAsync();
+
+        Assert.All(await Task.WhenAll(visitors), pages => Assert.True(pages > 0));
+        Assert.NotSame(first, site.Models.Current);
+        Assert.Equal(4, site.Models.Served!.Snapshot);
+    }
+
+    /// <summary>How many pages somebody saw.</summary>
+    private static int Browse(ModelHolder models, CancellationToken closing)
+    {
+        UserProfile profile = SomeModel.Profile((1, 4.5));
+        int pages = 0;
+        do
+        {
+            Assert.NotEmpty(models.Current!.HomeRows(profile, SomeModel.ShortRows));
+            pages++;
+        }
+        while (!closing.IsCancellationRequested);
+        return pages;
+    }
+
+    private Task<TrainingSite> CreateAsync(TrainingOptions? options = null) => TrainingSite.CreateAsync(_store, _folder, _clock, options);
+
+    private Task RateAsync(int movie, int halfSteps) => new RatingWriter(_store, _clock).SetAsync(_ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
+
+    private Task ChangeCommunityAsync() => new DemoCommunity(_store).RemoveAsync(Cancellation);
+
+    private Task PassAsync(TimeSpan time)
+    {
+        _clock.Advance(time);
+        return Task.CompletedTask;
     }
 }

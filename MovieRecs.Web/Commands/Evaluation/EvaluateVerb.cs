@@ -40,6 +40,12 @@ internal static class EvaluateVerb
         HelpName = "user|global",
     }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "user", "global");
 
+    private static readonly Option<string?> History = new Option<string?>("--history")
+    {
+        Description = "Which ratings of a new person the foldin protocol shows: the first by time (the default), or random ones.",
+        HelpName = "first|random",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "first", "random");
+
     private static readonly Option<ulong> Seed = new("--seed")
     {
         Description = "Of random folds, of who is held out, and of models that start from random numbers.",
@@ -58,7 +64,7 @@ internal static class EvaluateVerb
 
     public static Command Create()
     {
-        Command verb = new("evaluate", "Measure how well the models do on ratings that are held out.") { Dataset, Store, Protocol, Folds, Cut, Seed, Models, Json, Html };
+        Command verb = new("evaluate", "Measure how well the models do on ratings that are held out.") { Dataset, Store, Protocol, Folds, Cut, History, Seed, Models, Json, Html };
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -86,7 +92,7 @@ internal static class EvaluateVerb
     private static async Task EvaluateAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         EvaluationRequest request = RequestOf(arguments);
-        request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut));
+        request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut), arguments.GetValue(History));
         ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
         EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, arguments.InvocationConfiguration.Error, cancellationToken);
         file?.Write(await HtmlReport.OfAsync(outcome, TimeProvider.System.GetUtcNow()));
@@ -103,6 +109,7 @@ internal static class EvaluateVerb
         Enum.Parse<EvaluationProtocol>(arguments.GetRequiredValue(Protocol), ignoreCase: true),
         arguments.GetValue(Folds),
         "global".Equals(arguments.GetValue(Cut), StringComparison.OrdinalIgnoreCase),
+        "random".Equals(arguments.GetValue(History), StringComparison.OrdinalIgnoreCase),
         arguments.GetValue(Seed),
         arguments.GetValue(Models),
         CommandOf(arguments),
@@ -111,7 +118,7 @@ internal static class EvaluateVerb
     /// <summary>The command line as it could be typed again.</summary>
     private static string CommandOf(ParseResult arguments)
     {
-        IEnumerable<string> words = arguments.Tokens.Select(token => token.Value).Prepend("evaluate").Distinct();
-        return string.Join(' ', words.Select(word => word.Any(char.IsWhiteSpace) ? $"\"{word}\"" : word));
+        IEnumerable<string> words = arguments.Tokens.Select(token => token.Value.Any(char.IsWhiteSpace) ? $"\"{token.Value}\"" : token.Value);
+        return string.Join(' ', words);
     }
 }

@@ -33,7 +33,7 @@ internal static class EvaluationJson
         json["testSeconds"] = Rounded(model.TestTime.TotalSeconds);
         Add(json, Figure.Scoring.Key, model.Mean(Figure.Scoring.Of));
         Add(json, Figure.FoldIn.Key, model.Mean(Figure.FoldIn.Of));
-        if (model.Folds[0].ByRatings is { Count: > 0 } byRatings)
+        if (model.ByRatings is { Count: > 0 } byRatings)
             json["byRatings"] = new JsonArray([.. byRatings.Select(ByRatings)]);
         return json;
     }

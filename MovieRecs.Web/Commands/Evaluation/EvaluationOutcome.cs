@@ -17,7 +17,8 @@ public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, 
         "surprise" => "Surprise's own five folds",
         "last-of-each" => "the last fifth of each rater's ratings by time",
         "last-of-all" => "the last fifth of all ratings by time",
-        "held-out-raters" => "a tenth of the raters held out, shown by their first ratings",
+        "held-out-raters" => $"each tenth of the raters held out in turn and shown by their first ratings, seed {Seed}",
+        "held-out-raters-shuffled" => $"each tenth of the raters held out in turn and shown by random ratings, seed {Seed}",
         _ => $"{Counted("random fold")}, seed {Seed}",
     };
 

@@ -30,7 +30,7 @@ internal static class EvaluationRun
         switch (request.Protocol)
         {
             case EvaluationProtocol.FoldIn:
-                EvaluationSplit<FoldInSplit> people = EvaluationSplit.People(source, request.Seed, cancellationToken);
+                EvaluationSplit<FoldInSplit> people = EvaluationSplit.People(source, request.Seed, request.IsHistoryRandom, cancellationToken);
                 return (people.Summary, (evaluator, progress) => evaluator.EvaluateFoldIn(people.Split, models.Stars, models.Rankers, progress, cancellationToken));
             case EvaluationProtocol.Chronological:
                 EvaluationSplit<Split> inTime = EvaluationSplit.InTime(source, request.IsCutForAll, cancellationToken);

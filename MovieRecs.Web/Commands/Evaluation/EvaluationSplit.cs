@@ -39,10 +39,10 @@ internal static class EvaluationSplit
     public static EvaluationSplit<Split> InTime(EvaluationSource source, bool isCutForAll, CancellationToken cancellationToken) =>
         Divide(source, source.ReadAll(cancellationToken), all => isCutForAll ? Split.LastOfAll(all) : Split.LastOfEach(all));
 
-    /// <summary>A tenth of the raters, held out.</summary>
+    /// <summary>Each tenth of the raters held out in turn; shown by their first ratings or by random ones.</summary>
     /// <exception cref="EvaluationException">Nothing can be measured.</exception>
-    public static EvaluationSplit<FoldInSplit> People(EvaluationSource source, ulong seed, CancellationToken cancellationToken) =>
-        Divide(source, source.ReadAll(cancellationToken), all => FoldInSplit.Of(all, seed));
+    public static EvaluationSplit<FoldInSplit> People(EvaluationSource source, ulong seed, bool isHistoryRandom, CancellationToken cancellationToken) =>
+        Divide(source, source.ReadAll(cancellationToken), all => FoldInSplit.Of(all, seed, isHistoryRandom));
 
     private static bool Is(string? folds, string name) => name.Equals(folds, StringComparison.OrdinalIgnoreCase);
 

@@ -18,7 +18,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
         EvaluationProtocol.Ranking =>
         [
             PerFold(report),
-            Lists("What lists of ten find, and the time they take", report, [.. Figure.Accuracy, Figure.Scoring, Figure.FoldIn]),
+            Lists("What lists of ten find", report, [.. Figure.Accuracy, Figure.Scoring, Figure.FoldIn]),
             Lists("What lists of ten are like", report, Figure.BeyondAccuracy),
         ],
         _ => [PerFold(report)],
@@ -56,7 +56,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
         ["model", "figure", .. FoldInResult.Numbers.Select(n => $"n = {n}"), "fit s", "test s", "coverage", Figure.FoldIn.Label, Figure.Scoring.Label],
         [
             .. from model in report.Models
-               let results = model.Folds[0].ByRatings
+               let results = model.ByRatings
                let figure = results[0].Rmse is null ? Figure.Ndcg : Figure.Rmse
                select (string[])
                [

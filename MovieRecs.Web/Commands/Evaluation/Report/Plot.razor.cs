@@ -15,8 +15,7 @@ public sealed partial class Plot : ComponentBase
 
     private const int Colours = 10;
     private const int Dashes = 3;
-    private const double LargestRadius = 9;
-    private const double LineHeight = 15;
+    private const double LargestRadius = 8;
 
     /// <summary>Unique in the document.</summary>
     [Parameter, EditorRequired]
@@ -56,26 +55,8 @@ public sealed partial class Plot : ComponentBase
 
     private string PathOf(PlotSeries series) => string.Join(' ', series.Points.Select(point => $"{N(PlaceX(point.X))},{N(PlaceY(point.Y))}"));
 
-    /// <summary>A name beside each point, on the side with more room, and under the one above it where they would touch.</summary>
-    private List<PointName> Named()
-    {
-        List<PointName> names = [];
-        foreach ((string name, PlotPoint point) in Content.Series.SelectMany(series => series.Points.Select(point => (series.Name, point))).OrderByDescending(pair => pair.point.Y))
-        {
-            double x = PlaceX(point.X);
-            bool isLeft = x > (Left + Right) / 2.0;
-            double gap = Radius(point) + 4;
-            double y = PlaceY(point.Y) + 5;
-            foreach (PointName other in names.Where(other => other.IsLeft == isLeft && Math.Abs(other.X - x) < Width / 3.0))
-                y = Math.Max(y, other.Y + LineHeight);
-            names.Add(new PointName(name, isLeft ? x - gap : x + gap, y, isLeft));
-        }
-
-        return names;
-    }
-
-    private sealed record PointName(string Text, double X, double Y, bool IsLeft)
-    {
-        public string Anchor => IsLeft ? "end" : "start";
-    }
+    /// <summary>A name beside each point.</summary>
+    private IReadOnlyList<PointName> Named() => PointName.Place(
+        [.. Content.Series.Index().SelectMany(pair => pair.Item.Points.Select(point => (pair.Item.Name, Style(pair.Index), PlaceX(point.X), PlaceY(point.Y))))],
+        new PlotArea(Left, Top, Right, Bottom));
 }

@@ -50,7 +50,7 @@ internal sealed record ProtocolText(string Name, string Question, IReadOnlyList<
             "New people",
             "How well is somebody served who took no part in training, by the first few ratings they give?",
             [
-                "A tenth of the raters was held out. Each model was shown the first n ratings of each by time, and asked about all that came after the twentieth: for stars, all of those ratings; for lists, those of four stars or more, out of all films but the n shown.",
+                "A tenth of the raters was held out. Each model was shown n ratings of each, the first by time unless it says “random” above, and asked about all that came after the twentieth: for stars, all of those ratings; for lists, those of four stars or more, out of all films but the n shown.",
                 "People with twenty ratings or fewer leave nothing to ask about.",
             ],
             [OfStars[0], OfLists[0], ("coverage", "The share of what was asked that the model itself could answer."), .. OfLists[^2..]]),

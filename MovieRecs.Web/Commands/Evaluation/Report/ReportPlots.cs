@@ -25,19 +25,20 @@ internal static class ReportPlots
             return null;
         string[] names = [.. groups.Select(EvidenceError.NameOf)];
         Dictionary<int, int> counts = models[0].ErrorByEvidence.ToDictionary(group => group.FewestRatings, group => group.Count);
+        double most = counts.Values.Max();
         return new PlotContent(
             "Error by how much is known of the person",
-            "Lower is better. Each test rating counts in the group of how many ratings its rater has in the training part, all folds together.",
-            "ratings by the person",
+            "Lower is better. Each test rating counts in the group of how many ratings its rater has in the training part, all folds together. The larger a mark, the more test ratings.",
+            "ratings by the person, this many and more",
             "RMSE in stars",
-            [.. models.Select(model => new PlotSeries(model.Name, [.. model.ErrorByEvidence.Select(group => new PlotPoint(Array.IndexOf(groups, group.FewestRatings), group.Rmse))]))],
+            [.. models.Select(model => new PlotSeries(model.Name, [.. model.ErrorByEvidence.Select(group => new PlotPoint(Array.IndexOf(groups, group.FewestRatings), group.Rmse, (double)group.Count / most))]))],
             new ReportTable(
                 "RMSE by the person's number of training ratings",
                 1,
                 ["ratings", "tested", .. models.Select(model => model.Name)],
                 [.. groups.Select((group, at) => (string[])[names[at], counts[group].ToString("N0", CultureInfo.InvariantCulture), .. models.Select(model => Figure.Rmse.Text(model.ErrorByEvidence.First(error => error.FewestRatings == group).Rmse))])]))
         {
-            XNames = names,
+            XNames = [.. groups.Select(group => group.ToString(CultureInfo.InvariantCulture))],
         };
     }
 
@@ -85,7 +86,7 @@ internal static class ReportPlots
     {
         (string Name, double[] Values)[] measured =
         [
-            .. models.Select(model => (model.Name, Values: model.Folds[0].ByRatings.Select(of).OfType<double>().ToArray()))
+            .. models.Select(model => (model.Name, Values: model.ByRatings.Select(of).OfType<double>().ToArray()))
                 .Where(model => model.Values.Length > 0),
         ];
         if (measured.Length == 0)

@@ -10,7 +10,7 @@ using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
-/// <summary>What the site serves from, and the one click that removes the demo.</summary>
+/// <summary>What the site serves from, how it trains, and the one click that removes the demo.</summary>
 public sealed partial class AdminHome : IDisposable
 {
     private bool _busy;

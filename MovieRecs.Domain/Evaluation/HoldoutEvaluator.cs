@@ -1,0 +1,82 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Numerics;
+using MovieRecs.Domain.Ratings;
+
+namespace MovieRecs.Domain.Evaluation;
+
+/// <summary>Measures what a training for the site is worth: it fits on a part of the ratings and is asked about the rest.</summary>
+/// <param name="movies">The catalogue.</param>
+/// <param name="settings">Those of the training.</param>
+/// <param name="hasStars">Whether to measure the star prediction too.</param>
+public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSettings settings, bool hasStars, TimeProvider time)
+{
+    /// <summary>How much of the work is done when the order is fitted, and when the stars are, roughly.</summary>
+    private const double OrderShare = 0.3;
+    private const double StarsShare = 0.9;
+
+    private const ulong Seed = 42;
+
+    /// <summary>Fits on what is not held out and measures; null where there are too few ratings to hold any out.</summary>
+    /// <param name="share">The share of ratings to hold out, over 0 and under 1.</param>
+    /// <param name="people">How many people to ask about at most.</param>
+    /// <param name="progress">Told the finished share, 0 to 1.</param>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
+    public HoldoutFigures? Measure(
+        IReadOnlyCollection<Rating> ratings, double share, int people, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        if (Math.Ceiling(share * ratings.Count) >= ratings.Count)
+            return null;
+
+        Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
+        cancellationToken.ThrowIfCancellationRequested();
+        ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, OrderShare), cancellationToken);
+        SideInformation side = SideInformation.Of(movies);
+        HoldoutFigures figures = new(share, Seed, fold.Test.DistinctBy(rating => rating.Rater).Count(), fold.Test.Count);
+        if (fold.Test.Any(RankingTest.IsLiked))
+        {
+            TrainedModel model = new(snapshot, side.MoviesOf(fold.Train.Items));
+            RankingResult ranking = new RankingTest(new FittedOrder(model), side, time).Measure(fold, cancellationToken).Ranking!;
+            figures = figures with { RankedPeople = ranking.People, NdcgAt10 = ranking.Metrics.Ndcg };
+        }
+
+        if (hasStars)
+        {
+            HybridStars stars = new HybridStarsTrainer(side, settings.Stars).Train(fold.Train, new ProgressShare(progress, OrderShare, StarsShare), cancellationToken);
+            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time).Measure(fold, cancellationToken).Accuracy!.Value;
+            figures = figures with { Rmse = accuracy.Rmse, Mae = accuracy.Mae };
+        }
+
+        progress?.Report(1);
+        return figures;
+    }
+
+    /// <summary>The fold with the test ratings of some people only; the training part stays.</summary>
+    private static Fold Sample(Fold fold, int people)
+    {
+        RaterId[] raters = [.. fold.Test.Select(rating => rating.Rater).Distinct().Order()];
+        new SplitMix64(Seed).Shuffle<RaterId>(raters);
+        HashSet<RaterId> chosen = [.. raters.Take(people)];
+        return fold with { Test = [.. fold.Test.Where(rating => chosen.Contains(rating.Rater))] };
+    }
+
+    /// <summary>A model that has been fitted already, where a test asks for a trainer.</summary>
+    private sealed class FittedOrder(TrainedModel model) : IRankTrainer
+    {
+        public string Name => "hybrid-rank";
+
+        public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
+    }
+
+    /// <inheritdoc cref="FittedOrder"/>
+    private sealed class FittedStars(HybridStars model) : IStarTrainer
+    {
+        public string Name => "hybrid-stars";
+
+        public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
+    }
+}

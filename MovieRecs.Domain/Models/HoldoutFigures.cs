@@ -1,0 +1,24 @@
+namespace MovieRecs.Domain.Models;
+
+/// <summary>
+/// How well a training with the same settings, on all other ratings, foretells ratings that were held out at random. It
+/// is measured on a random sample of people, so that it takes no longer than the training itself.
+/// </summary>
+/// <param name="Share">The share of all ratings held out, 0 to 1.</param>
+/// <param name="Seed">Of the random choice of ratings and of people.</param>
+/// <param name="People">How many people were asked about; all who had a rating held out, where those are no more than the limit.</param>
+/// <param name="Ratings">How many of their ratings were held out.</param>
+public sealed record HoldoutFigures(double Share, ulong Seed, int People, int Ratings)
+{
+    /// <summary>How many of the people had a film held out that they liked: over them the order is measured.</summary>
+    public int RankedPeople { get; init; }
+
+    /// <summary>The mean nDCG@10 of the order that the site serves, from all rated movies that are not in a person's training part; null where there is nobody to ask.</summary>
+    public double? NdcgAt10 { get; init; }
+
+    /// <summary>Of the star prediction, in stars; null where none was trained.</summary>
+    public double? Rmse { get; init; }
+
+    /// <summary>Of the star prediction, in stars; null where none was trained.</summary>
+    public double? Mae { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace MovieRecs.Domain.Models.Snapshots;
+
+/// <summary>The facts, as JSON: one that a newer program adds is passed over by an older one, and the other way round keeps its default.</summary>
+internal sealed class FactsSection : ISnapshotSection
+{
+    public const string SectionName = "facts";
+
+    public string Name => SectionName;
+
+    public bool IsIn(ModelSnapshot snapshot) => true;
+
+    public void Write(ModelSnapshot snapshot, SnapshotWriter writer) => writer.WriteText(JsonSerializer.Serialize(snapshot.Facts));
+
+    public void Read(SnapshotReader reader, SnapshotParts parts)
+    {
+        try
+        {
+            parts.Facts = JsonSerializer.Deserialize<ModelFacts>(reader.ReadText());
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw new SnapshotException($"Its facts can't be read ({error.Message}).", error);
+        }
+    }
+}

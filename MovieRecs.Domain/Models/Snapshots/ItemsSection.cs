@@ -1,0 +1,30 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+
+namespace MovieRecs.Domain.Models.Snapshots;
+
+/// <summary>The ids of the movies that were learned from, in ascending order.</summary>
+internal sealed class ItemsSection : ISnapshotSection
+{
+    public const string SectionName = "items";
+
+    public string Name => SectionName;
+
+    public bool IsIn(ModelSnapshot snapshot) => true;
+
+    public void Write(ModelSnapshot snapshot, SnapshotWriter writer) => writer.WriteAll<int>([.. snapshot.Items.Ids.ToArray().Select(id => id.Value)]);
+
+    public void Read(SnapshotReader reader, SnapshotParts parts)
+    {
+        int[] ids = reader.ReadAll<int>();
+        Vocabulary<MovieId> items = new(ids.Select(id => new MovieId(id)));
+        for (int item = 0; item < ids.Length; item++)
+        {
+            // One that is repeated or out of order would give every row behind it to another movie.
+            if (item >= items.Count || items[item].Value != ids[item])
+                throw new SnapshotException("Its movies are not in ascending order.");
+        }
+
+        parts.Items = items;
+    }
+}

@@ -1,0 +1,111 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Tests.Support;
+
+namespace MovieRecs.Tests.Domain.Evaluation;
+
+/// <summary>What star models are told and tell beside their errors.</summary>
+public sealed class StarsProtocolTests
+{
+    private static readonly Rating[] Base = [Some.Rating(1, 10, 5, 100), Some.Rating(1, 20, 2, 100), Some.Rating(2, 10, 2, 100), Some.Rating(2, 20, 4, 100)];
+
+    private static readonly Split OneFold = Split.Predefined([new PredefinedFold("u1", Base, [Some.Rating(2, 30, 3, 4), Some.Rating(1, 30, 5, 3), Some.Rating(9, 20, 2, 2)])]);
+
+    private static readonly CancellationToken Token = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void EvaluateStars_DatedModel_IsToldWhenEachRatingWasGiven()
+    {
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [new DatedStars()], cancellationToken: Token).Models);
+
+        // It predicts 4, 3 and 2 where 3, 5 and 2 are given.
+        Assert.Equal(1, model.Mae, 6);
+    }
+
+    [Fact]
+    public void EvaluateStars_Predictions_AreToldInOrderOfRaters()
+    {
+        List<FoldPredictions> told = [];
+
+        new Evaluator(TimeProvider.System, told.Add).EvaluateStars(OneFold, [new FixedStars("high", 99, 20)], cancellationToken: Token);
+
+        FoldPredictions predictions = Assert.Single(told);
+        Assert.Equal(("high", "u1"), (predictions.Model, predictions.Fold.Name));
+        Assert.Equal([5, 3, 2], predictions.Given.Select(rating => (int)rating.Stars.Value));
+        Assert.Equal(5, predictions.Predicted.Span[0]);
+        Assert.Equal(3, predictions.Predicted.Length);
+    }
+
+    [Fact]
+    public void EvaluateStars_Errors_AreGroupedByTrainingRatings()
+    {
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [new FixedStars("fixed", 4)], cancellationToken: Token).Models);
+
+        // Rater 9 has no training ratings, the others two each.
+        Assert.Equal([new EvidenceError(0, 1, 4), new EvidenceError(1, 2, 2)], model.ErrorByEvidence);
+        Assert.Equal([2, 1], model.ErrorByEvidence.Select(error => error.Rmse));
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "1–4")]
+    [InlineData(320, "320–639")]
+    [InlineData(640, "640+")]
+    public void NameOf_AGroup_IsItsRange(int fewest, string name) => Assert.Equal(name, EvidenceError.NameOf(fewest));
+
+    [Fact]
+    public void EvaluateChronological_LastFifth_IsNamedSo()
+    {
+        Split split = Split.LastOfEach([.. Enumerable.Range(1, 5).Select(movie => Some.Rating(1, movie, movie, movie)), Some.Rating(2, 1, 3)]);
+
+        EvaluationReport report = new Evaluator(TimeProvider.System).EvaluateChronological(split, [new FixedStars("fixed", 4)], cancellationToken: Token);
+
+        Assert.Equal((EvaluationProtocol.Chronological, "last-of-each"), (report.Protocol, report.Folds));
+        Assert.Equal(1, report.Models[0].Mae, 6);
+    }
+
+    [Fact]
+    public void MatchReliability_EvenChances_AreSetAgainstWhatCame()
+    {
+        FixedStars even = new("even", 3.5f);
+        MatchReliability match = new(even, 1, Token);
+
+        Assert.Null(match.Result);
+        new Evaluator(TimeProvider.System, match.Take).EvaluateStars(OneFold, [new FixedStars("other", 1), even], cancellationToken: Token);
+
+        // Too few ratings to calibrate on leave even chances at 3½ stars; one of the three was liked.
+        ReliabilityBin bin = Assert.Single(match.Result!.Bins);
+        Assert.Equal(3, bin.Count);
+        Assert.Equal(0.5, bin.MeanProbability, 5);
+        Assert.Equal(1 / 3.0, bin.ObservedShare, 12);
+    }
+
+    [Fact]
+    public void Median_OfPeople_IsNotMovedByAPause()
+    {
+        static ServingTimes Person(int milliseconds) => new(TimeSpan.FromMilliseconds(milliseconds), TimeSpan.FromMilliseconds(2 * milliseconds));
+
+        Assert.Equal(Person(3), ServingTimes.Median([Person(3), Person(1), Person(1000)]));
+    }
+
+    /// <summary>Predicts as many stars as the time says.</summary>
+    private sealed class DatedStars : IStarTrainer, IStarModel, IDatedStars
+    {
+        public string Name => "dated";
+
+        public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default) => this;
+
+        public IPersonalStars For(RaterId rater) => this;
+
+        public bool TryPredict(MovieId movie, long at, out float stars)
+        {
+            stars = at;
+            return true;
+        }
+
+        public bool TryPredict(MovieId movie, out float stars) => throw new InvalidOperationException("The time was not told.");
+    }
+}

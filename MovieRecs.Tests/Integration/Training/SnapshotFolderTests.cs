@@ -1,0 +1,158 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Startup;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Tests.Integration.Training;
+
+public sealed class SnapshotFolderTests : IDisposable
+{
+    private static readonly ModelSnapshot _snapshot = SomeModel.Train([Some.Movie(1, "One")], Some.Dataset((1, 1, 5), (2, 1, 4))).Snapshot;
+
+    private readonly string _data = Directory.CreateTempSubdirectory("movierecs-snapshots-").FullName;
+
+    private string Snapshots => Path.Combine(_data, "snapshots");
+
+    public void Dispose() => Directory.Delete(_data, recursive: true);
+
+    [Fact]
+    public void Load_NoFolder_IsNothing()
+    {
+        SnapshotFolder folder = Open();
+
+        Assert.Null(folder.Load(_ => null));
+        Assert.Empty(folder.List());
+    }
+
+    [Fact]
+    public void Write_OneMoreThanIsKept_DeletesTheOldest()
+    {
+        SnapshotFolder folder = Open(keep: 2);
+
+        int[] written = [folder.Write(_snapshot), folder.Write(_snapshot), folder.Write(_snapshot)];
+
+        Assert.Equal([1, 2, 3], written);
+        Assert.Equal([3, 2], folder.List().Select(entry => entry.Number));
+        Assert.All(folder.List(), entry => Assert.True(entry.Bytes > 100));
+    }
+
+    [Fact]
+    public void Write_WithANumber_TakesThePlaceOfThatSnapshot()
+    {
+        SnapshotFolder folder = Open();
+        int number = folder.Write(_snapshot);
+
+        folder.Write(_snapshot with { Facts = _snapshot.Facts with { CodeVersion = "measured" } }, number);
+
+        Assert.Single(folder.List());
+        Assert.Equal("measured", folder.Load(_ => null)!.Snapshot.Facts.CodeVersion);
+    }
+
+    [Fact]
+    public void Load_NewestDamaged_GivesTheOneBeforeAndSaysWhy()
+    {
+        SnapshotFolder folder = Open();
+        folder.Write(_snapshot);
+        string newest = PathOf(folder.Write(_snapshot));
+        File.WriteAllBytes(newest, File.ReadAllBytes(newest)[..^7]);
+
+        StoredSnapshot? loaded = folder.Load(_ => null);
+
+        Assert.Equal(1, loaded?.Number);
+        Assert.Contains("cut short", folder.List()[0].Problem, StringComparison.Ordinal);
+        Assert.Null(folder.List()[1].Problem);
+    }
+
+    [Fact]
+    public void Load_AllDamaged_IsNothingAndNoneIsDeleted()
+    {
+        SnapshotFolder folder = Open();
+        string only = PathOf(folder.Write(_snapshot));
+        File.WriteAllText(only, "not a snapshot");
+
+        Assert.Null(folder.Load(_ => null));
+        Assert.Equal("It is no snapshot: it doesn't begin as one.", Assert.Single(folder.List()).Problem);
+    }
+
+    [Fact]
+    public void Load_Refused_IsPassedOverWithTheReason()
+    {
+        SnapshotFolder folder = Open();
+        folder.Write(_snapshot);
+
+        Assert.Null(folder.Load(_ => "It is another's."));
+        Assert.Equal("It is another's.", Assert.Single(folder.List()).Problem);
+    }
+
+    [Fact]
+    public void Write_BesideOneOfAnotherVersion_NeverDeletesIt()
+    {
+        SnapshotFolder folder = Open(keep: 1);
+        string other = PathOf(folder.Write(_snapshot));
+        byte[] foreign = SomeSnapshot.OfVersion(File.ReadAllBytes(other), 9);
+        File.WriteAllBytes(other, foreign);
+
+        folder.Write(_snapshot);
+        folder.Write(_snapshot);
+
+        Assert.Equal([3, 1], folder.List().Select(entry => entry.Number));
+        Assert.Equal(foreign, File.ReadAllBytes(other));
+    }
+
+    [Fact]
+    public void Write_ADamagedOneAmongTheNewest_DoesNotCountAsKept()
+    {
+        SnapshotFolder folder = Open(keep: 2);
+        folder.Write(_snapshot);
+        string damaged = PathOf(folder.Write(_snapshot));
+        File.WriteAllText(damaged, "not a snapshot");
+        folder.Load(_ => null);
+
+        folder.Write(_snapshot);
+
+        Assert.Equal([3, 2, 1], folder.List().Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public void Write_WhereAKilledProgramLeftHalfAFile_CleansUp()
+    {
+        Directory.CreateDirectory(Snapshots);
+        File.WriteAllText(Path.Combine(Snapshots, "model-000001.snapshot.tmp"), "half");
+        File.WriteAllText(Path.Combine(Snapshots, "model-000007.snapshot.tmp"), "half");
+        File.WriteAllText(Path.Combine(Snapshots, "notes.txt"), "mine");
+
+        Open().Write(_snapshot);
+
+        Assert.Equal(["model-000001.snapshot", "notes.txt"], Directory.GetFiles(Snapshots).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Write_FolderCanNotBeMade_SaysWhereAndWhatToDo()
+    {
+        File.WriteAllText(Snapshots, "a file stands where the folder belongs");
+
+        SnapshotException error = Assert.Throws<SnapshotException>(() => Open().Write(_snapshot));
+
+        Assert.Contains($"can't be written to {Snapshots} (", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Make room on the disk", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_PlaceIsTaken_LeavesNoHalfFile()
+    {
+        SnapshotFolder folder = Open();
+        folder.Write(_snapshot);
+        Directory.CreateDirectory(PathOf(2));
+
+        Assert.Throws<SnapshotException>(() => folder.Write(_snapshot));
+
+        Assert.Equal(["model-000001.snapshot"], Directory.GetFiles(Snapshots).Select(Path.GetFileName));
+    }
+
+    private string PathOf(int number) => Path.Combine(Snapshots, $"model-{number:000000}.snapshot");
+
+    private SnapshotFolder Open(int keep = 5) =>
+        new(new DataFolder(_data), Options.Create(new TrainingOptions { KeepSnapshots = keep }), NullLogger<SnapshotFolder>.Instance);
+}

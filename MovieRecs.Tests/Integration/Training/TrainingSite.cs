@@ -1,0 +1,91 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Startup;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Tests.Integration.Training;
+
+/// <summary>Everything of a running site that trains, over a store and a data folder that outlive it.</summary>
+internal sealed class TrainingSite : IAsyncDisposable
+{
+    private readonly CatalogueHolder _catalogue;
+
+    private TrainingSite(RealStore store, string folder, TimeProvider clock, TrainingOptions options)
+    {
+        IOptions<TrainingOptions> settings = Options.Create(options);
+        _catalogue = new CatalogueHolder(new CatalogueReader(store));
+        Ratings = new GatedRatings(new StoreRatingSource(store));
+        Looks = new CountedStores(store);
+        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
+        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
+        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+    }
+
+    public ModelHolder Models { get; } = new();
+
+    public GatedRatings Ratings { get; }
+
+    public CountedStores Looks { get; }
+
+    public SnapshotFolder Snapshots { get; }
+
+    public TrainingWorker Worker { get; }
+
+    public TrainingStatus Status => Worker.Status;
+
+    /// <summary>A site that is about to start.</summary>
+    public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null)
+    {
+        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false });
+        await site._catalogue.ReloadAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    /// <summary>Starts, and waits until a model serves and nothing is being trained.</summary>
+    public Task<Recommender> StartAsync() => Trainings.WhenTrainedAsync(Worker, Models, _ => true, () => Worker.StartAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>The model that serves after another training.</summary>
+    public Task<Recommender> TrainAsync() => NextAsync(() =>
+    {
+        Worker.TrainNow();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The model that serves once the site has trained after a change.</summary>
+    public Task<Recommender> NextAsync(Func<Task> change)
+    {
+        Recommender? before = Models.Current;
+        return Trainings.WhenTrainedAsync(Worker, Models, now => now != before, change);
+    }
+
+    /// <summary>Done when what the worker says of itself is so.</summary>
+    public async Task WhenAsync(Predicate<TrainingStatus> isSo)
+    {
+        TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
+        {
+            if (isSo(Worker.Status))
+                reached.TrySetResult();
+        }
+
+        Worker.Changed += Look;
+        try
+        {
+            Look();
+            await reached.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Worker.Changed -= Look;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Worker.StopAsync(CancellationToken.None);
+        Worker.Dispose();
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Web.Startup;
+
+namespace MovieRecs.Web.Training;
+
+/// <summary>
+/// The snapshots on disk, one file each, numbered. A file is written beside its place and moved there when it is whole,
+/// so whatever happens in between, no name ever stands for half a snapshot.
+/// </summary>
+public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOptions> options, ILogger<SnapshotFolder> logger)
+{
+    private const string Prefix = "model-";
+    private const string Extension = ".snapshot";
+    private const string Unfinished = ".tmp";
+
+    private readonly ConcurrentDictionary<int, string> _problems = [];
+
+    /// <summary>Where they are; made with the first one.</summary>
+    public string Path { get; } = data.Combine("snapshots");
+
+    /// <summary>All of them, newest first.</summary>
+    /// <exception cref="IOException">The folder can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be read.</exception>
+    public IReadOnlyList<SnapshotEntry> List() =>
+        [.. Files().Select(pair => new SnapshotEntry(pair.Number, pair.File.Length, pair.File.LastWriteTimeUtc, _problems.GetValueOrDefault(pair.Number)))];
+
+    /// <summary>The newest snapshot that can be used, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
+    /// <param name="refuse">Says of a whole snapshot why it is not to be used after all, or null.</param>
+    public StoredSnapshot? Load(Func<ModelSnapshot, string?> refuse)
+    {
+        ArgumentNullException.ThrowIfNull(refuse);
+        try
+        {
+            foreach ((int number, FileInfo file) in Files())
+            {
+                if (TryRead(number, file, refuse) is { } snapshot)
+                    return new StoredSnapshot(number, snapshot);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.Unreadable(logger, error, Path);
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes a snapshot and deletes those beyond the number to keep. Where it can't, all is as it was before.</summary>
+    /// <param name="number">Of a snapshot that it takes the place of; by default it gets the next one.</param>
+    /// <returns>Its number.</returns>
+    /// <exception cref="SnapshotException">The folder can't be written to, or the disk is full.</exception>
+    public int Write(ModelSnapshot snapshot, int? number = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        try
+        {
+            Directory.CreateDirectory(Path);
+            int written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
+            WriteWhole(snapshot, System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{written:000000}{Extension}")));
+            _problems.TryRemove(written, out _);
+            Prune();
+            return written;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SnapshotException(
+                $"The model is trained, but can't be written to {Path} ({error.Message}). Make room on the disk, or let the site write there, and train again.", error);
+        }
+    }
+
+    private static void WriteWhole(ModelSnapshot snapshot, string path)
+    {
+        string unfinished = path + Unfinished;
+        try
+        {
+            using (FileStream file = new(unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            {
+                ModelFile.Write(snapshot, file);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private ModelSnapshot? TryRead(int number, FileInfo file, Func<ModelSnapshot, string?> refuse)
+    {
+        string problem;
+        try
+        {
+            using FileStream stream = file.OpenRead();
+            ModelSnapshot snapshot = ModelFile.Read(stream);
+            if (refuse(snapshot) is not { } reason)
+            {
+                _problems.TryRemove(number, out _);
+                return snapshot;
+            }
+
+            problem = reason;
+        }
+        catch (Exception error) when (error is SnapshotException or IOException or UnauthorizedAccessException)
+        {
+            problem = error.Message;
+        }
+
+        _problems[number] = problem;
+        Log.PassedOver(logger, file.FullName, problem);
+        return null;
+    }
+
+    /// <summary>
+    /// Deletes what is older than the newest good ones to keep, and what a killed program left unfinished. A snapshot of
+    /// another version stays: somebody may go back to that version.
+    /// </summary>
+    private void Prune()
+    {
+        (int Number, FileInfo File)[] ours = [.. Files().Where(pair => !IsOfAnotherVersion(pair.File))];
+        int[] kept = [.. ours.Select(pair => pair.Number).Where(number => !_problems.ContainsKey(number)).Take(options.Value.KeepSnapshots)];
+        IEnumerable<FileInfo> old = kept.Length < options.Value.KeepSnapshots ? [] : ours.Where(pair => pair.Number < kept[^1]).Select(pair => pair.File);
+        foreach (FileInfo file in old.Concat(new DirectoryInfo(Path).EnumerateFiles(Prefix + "*" + Extension + Unfinished)))
+            Delete(file);
+    }
+
+    private void Delete(FileInfo file)
+    {
+        try
+        {
+            file.Delete();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.NotDeleted(logger, error, file.FullName);
+        }
+    }
+
+    private static bool IsOfAnotherVersion(FileInfo file)
+    {
+        using FileStream stream = file.OpenRead();
+        return ModelFile.IsOfAnotherVersion(stream);
+    }
+
+    /// <summary>By number, the highest first; none where the folder isn't there yet.</summary>
+    private IEnumerable<(int Number, FileInfo File)> Files()
+    {
+        DirectoryInfo folder = new(Path);
+        return !folder.Exists ? [] : folder.EnumerateFiles(Prefix + "*" + Extension)
+            .Select(file => (Number: NumberOf(file), File: file))
+            .Where(pair => pair.Number > 0)
+            .OrderByDescending(pair => pair.Number);
+    }
+
+    /// <summary>0 where the name is none of ours.</summary>
+    private static int NumberOf(FileInfo file) =>
+        int.TryParse(file.Name[Prefix.Length..^Extension.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "The snapshot {Path} is passed over. {Problem}")]
+        public static partial void PassedOver(ILogger logger, string path, string problem);
+
+        [LoggerMessage(LogLevel.Warning, "The snapshots in {Path} can't be read")]
+        public static partial void Unreadable(ILogger logger, Exception error, string path);
+
+        [LoggerMessage(LogLevel.Warning, "{Path} can't be deleted")]
+        public static partial void NotDeleted(ILogger logger, Exception error, string path);
+    }
+}

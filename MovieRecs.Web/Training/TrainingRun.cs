@@ -1,0 +1,108 @@
+using System.Reflection;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Datasets;
+using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Catalogue;
+
+namespace MovieRecs.Web.Training;
+
+/// <summary>
+/// One training from the store to the served model: read, measure on ratings held out, fit to all, write, serve. What is
+/// written is served and what isn't is not, but for a site that has nothing to serve yet: that one is served first and
+/// measured then.
+/// </summary>
+public sealed class TrainingRun(
+    ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
+{
+    /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
+    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 }, HasWords = false };
+
+    private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
+    /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
+    /// <param name="version">Of the store, as it was before any rating is read.</param>
+    /// <exception cref="SnapshotException">The snapshot can't be written.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public async Task RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(progress);
+        progress.Begin(TrainingStep.Reading);
+        DateTimeOffset startedAt = clock.GetUtcNow();
+        // At start the catalogue is fresh already.
+        CatalogueView view = models.Current is null ? catalogue.Current : await catalogue.ReloadAsync(cancellationToken);
+        List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
+        TrainingInput input = new([.. view.Entries.Select(entry => entry.Movie)], all, version.ToString(), startedAt);
+        await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);
+    }
+
+    private void Train(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    {
+        ModelSettings settings = new();
+        RatingDataset dataset = new(input.Ratings);
+        ServedModel? served = models.Served;
+        bool isNew = served is not { Snapshot: not null };
+        if (served is null)
+            Serve(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input, null);
+        else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
+            Serve(served.Recommender.Model.Snapshot, input, served.Snapshot); // movies that have come are reachable at once, by their content
+        HoldoutFigures? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
+
+        progress.Begin(TrainingStep.Fitting);
+        ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
+        snapshot = snapshot with
+        {
+            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
+        };
+        if (isNew)
+            Serve(snapshot, input, null);
+        int? number = isNew ? Keep(snapshot, null, input, progress, cancellationToken) : null;
+        if (options.Value.PredictStars)
+        {
+            progress.Begin(TrainingStep.FittingStars);
+            snapshot = new ModelTrainer(clock).FitStars(snapshot, input.Movies, dataset, progress, cancellationToken);
+        }
+
+        holdout ??= Measure(input, settings, progress, cancellationToken);
+        Keep(snapshot with { Facts = snapshot.Facts with { Holdout = holdout } }, number, input, progress, cancellationToken);
+    }
+
+    private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    {
+        progress.Begin(TrainingStep.Writing);
+        cancellationToken.ThrowIfCancellationRequested();
+        int written = snapshots.Write(snapshot, number);
+        Serve(snapshot, input, written);
+        return written;
+    }
+
+    private void Serve(ModelSnapshot snapshot, TrainingInput input, int? number) => models.Serve(new Recommender(new TrainedModel(snapshot, input.Movies)), number);
+
+    private HoldoutFigures? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
+    {
+        if (options.Value.HoldoutShare == 0)
+            return null;
+        progress.Begin(TrainingStep.Measuring);
+        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+    }
+
+    private async Task<List<Rating>> ReadAsync(int expected, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        List<Rating> all = new(expected);
+        await foreach (Rating rating in ratings.ReadAllAsync(cancellationToken))
+        {
+            all.Add(rating);
+            progress.Report(Math.Min(1, (double)all.Count / expected));
+        }
+
+        return all;
+    }
+
+    private sealed record TrainingInput(IReadOnlyList<Movie> Movies, List<Rating> Ratings, string DataVersion, DateTimeOffset StartedAt);
+}
