@@ -12,7 +12,7 @@ namespace MovieRecs.Domain.Models.MlNet;
 /// <summary>
 /// Fits a <see cref="MatchCalibration"/> by ML.NET's calibrators: Platt's logistic curve or an isotonic one, whichever has
 /// the lower log loss −mean ln p(what was given) on a half of the predictions that it was not fitted to. Only predicted stars
-/// go in: on inner splits of MovieLens 100K, how many ratings the person and the movie have lowered it by less than .003 of .555.
+/// go in: on inner splits of MovieLens 100K, how many ratings the person and the movie have lowered it by less than .004 of .555.
 /// </summary>
 /// <remarks>
 /// J. Platt, "Probabilistic outputs for support vector machines", 1999; B. Zadrozny &amp; C. Elkan, "Transforming classifier
