@@ -52,7 +52,7 @@ public sealed class TrainingRun(
             Serve(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input, null);
         else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
             Serve(served.Recommender.Model.Snapshot, input, served.Snapshot); // movies that have come are reachable at once, by their content
-        HoldoutFigures? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
+        HoldoutResult? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
 
         progress.Begin(TrainingStep.Fitting);
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
@@ -70,7 +70,7 @@ public sealed class TrainingRun(
         }
 
         holdout ??= Measure(input, settings, progress, cancellationToken);
-        Keep(snapshot with { Facts = snapshot.Facts with { Holdout = holdout } }, number, input, progress, cancellationToken);
+        Keep(snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures } }, number, input, progress, cancellationToken);
     }
 
     private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
@@ -84,7 +84,7 @@ public sealed class TrainingRun(
 
     private void Serve(ModelSnapshot snapshot, TrainingInput input, int? number) => models.Serve(new Recommender(new TrainedModel(snapshot, input.Movies)), number);
 
-    private HoldoutFigures? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
+    private HoldoutResult? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
     {
         if (options.Value.HoldoutShare == 0)
             return null;

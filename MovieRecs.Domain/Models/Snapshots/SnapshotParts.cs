@@ -3,6 +3,7 @@ using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 
 namespace MovieRecs.Domain.Models.Snapshots;
 
@@ -19,6 +20,8 @@ internal sealed class SnapshotParts
 
     public HybridStars? Stars { get; set; }
 
+    public MatchCalibration? Match { get; set; }
+
     public Popularity? Popularity { get; set; }
 
     /// <summary>How many items the parts have to be about.</summary>
@@ -33,6 +36,7 @@ internal sealed class SnapshotParts
         Factors = Required(Factors, IalsSection.SectionName),
         Ease = Ease ?? new EaseModel([], [], ItemCount),
         Stars = Stars,
+        Match = Match,
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

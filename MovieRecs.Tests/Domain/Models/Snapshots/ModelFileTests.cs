@@ -4,6 +4,7 @@ using CsCheck;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
@@ -61,6 +62,18 @@ public sealed class ModelFileTests
             Assert.True(after.TryPredict(movie.Id, out float restored));
             Assert.Equal(stars, restored);
         }
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_HasTheMatchOrNone()
+    {
+        MatchCalibration match = MatchCalibration.Logistic(1.5, 3.6);
+
+        MatchCalibration restored = SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Match = match })).Match!;
+
+        Assert.Equal(match.Stars, restored.Stars);
+        Assert.Equal(match.Probabilities, restored.Probabilities);
+        Assert.Null(SomeSnapshot.Read(_file).Match);
     }
 
     [Fact]
