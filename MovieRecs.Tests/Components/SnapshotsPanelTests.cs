@@ -44,16 +44,16 @@ public sealed class SnapshotsPanelTests : ComponentTest, IDisposable
     [Fact]
     public void ServedModel_Measured_ShowsItsFigureWithWhatItIsMeasuredOn()
     {
-        ModelFacts facts = _model.Facts with { CodeVersion = "1.2.3", Holdout = new HoldoutFigures(0.1, 42, 70, 900) { RankedPeople = 66, NdcgAt10 = 0.41234 } };
+        ModelFacts facts = _model.Facts with { CodeVersion = "1.2.3+0123456789abcdef", Holdout = new HoldoutFigures(0.1, 42, 70, 900) { RankedPeople = 66, NdcgAt10 = 0.41234 } };
         Recommender recommender = new(new TrainedModel(_model.Snapshot with { Facts = facts }, _model.Movies));
 
         IRenderedComponent<ServedModelPanel> panel = Render<ServedModelPanel>(parameters => parameters.Add(view => view.Served, new ServedModel(recommender, 7)));
 
         string[] values = [.. panel.FindAll("dd").Select(value => value.TextContent)];
         Assert.Contains("number 7", values);
-        Assert.Contains("1.2.3", values);
-        Assert.Contains(".4123 (66 people)", values);
-        Assert.Contains("on 10 % of the ratings, held out at random (seed 42): 900 ratings by 70 people.", panel.Markup, StringComparison.Ordinal);
+        Assert.Contains("1.2.3+0123456", values);
+        Assert.Contains(".4123", values);
+        Assert.Contains("on 10 % of the ratings, held out at random (seed 42): 900 ratings by 70 people, of whom 66 liked a film among them.", panel.Markup, StringComparison.Ordinal);
     }
 
     void IDisposable.Dispose()
