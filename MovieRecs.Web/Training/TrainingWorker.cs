@@ -77,7 +77,7 @@ public sealed partial class TrainingWorker(
     {
         TimeSpan wait = LookEvery;
         bool lookFailed = false;
-        for (; ; await _wake.WaitAsync(wait, stoppingToken))
+        for (; ; await WaitAsync(wait, stoppingToken))
         {
             try
             {
@@ -100,6 +100,15 @@ public sealed partial class TrainingWorker(
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
+    }
+
+    /// <summary>Until the time has passed by the clock, or somebody asks for a training.</summary>
+    private async Task WaitAsync(TimeSpan time, CancellationToken stoppingToken)
+    {
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        await Task.WhenAny(_wake.WaitAsync(over.Token), Task.Delay(time, clock, over.Token));
+        await over.CancelAsync();
+        stoppingToken.ThrowIfCancellationRequested();
     }
 
     private void ServeLast(StoreVersion version)

@@ -18,17 +18,14 @@ internal sealed class TrainingSite : IAsyncDisposable
         IOptions<TrainingOptions> settings = Options.Create(options);
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         Ratings = new GatedRatings(new StoreRatingSource(store));
-        Looks = new CountedStores(store);
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(store), settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
 
     public GatedRatings Ratings { get; }
-
-    public CountedStores Looks { get; }
 
     public SnapshotFolder Snapshots { get; }
 

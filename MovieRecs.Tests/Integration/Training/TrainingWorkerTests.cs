@@ -67,7 +67,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(61));
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Same(first, site.Models.Current);
 
         await RateAsync(2, 4);
@@ -83,7 +83,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(9));
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Same(first, site.Models.Current);
 
         Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(2)));
@@ -102,7 +102,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         await using TrainingSite after = await CreateAsync();
         Recommender restored = await after.StartAsync();
-        await after.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
 
         Assert.Equal(facts, restored.Model.Facts);
         Assert.Same(restored, after.Models.Current);
@@ -199,7 +199,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         site.Ratings.Open();
         int reads = site.Ratings.Reads;
 
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Equal(reads, site.Ratings.Reads);
 
         await site.TrainAsync();
@@ -291,6 +291,9 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     private Task RateAsync(int movie, int halfSteps) => new RatingWriter(_store, _clock).SetAsync(_ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
 
     private Task ChangeCommunityAsync() => new DemoCommunity(_store).RemoveAsync(Cancellation);
+
+    /// <summary>The worker has thought about the store as it is now to the end: it waits after each look, and at no other time.</summary>
+    private Task LookedAgainAsync() => _clock.WaitedForTwiceMoreAsync(Cancellation);
 
     private Task PassAsync(TimeSpan time)
     {
