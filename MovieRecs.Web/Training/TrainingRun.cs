@@ -14,8 +14,8 @@ namespace MovieRecs.Web.Training;
 
 /// <summary>
 /// One training from the store to the served model: read, measure on ratings held out, fit to all, write, serve. What is
-/// written is served and what isn't is not, but for a site that has nothing to serve yet: that one is served first and
-/// measured then.
+/// written is served and what isn't is not, but for a site that has nothing complete to serve yet: that one is served
+/// first, step by step, and measured then.
 /// </summary>
 public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
@@ -42,12 +42,26 @@ public sealed class TrainingRun(
         await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);
     }
 
+    /// <summary>
+    /// True where a training would learn nothing that a snapshot lacks: it is complete, of the same data, program and
+    /// settings, and has the star prediction and the figures if they are asked for now.
+    /// </summary>
+    public bool IsUpToDate(ModelSnapshot snapshot, StoreVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(version);
+        ModelFacts facts = snapshot.Facts;
+        return facts.IsComplete && facts.DataVersion == version.ToString() && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
+            && (snapshot.Stars is not null || !options.Value.PredictStars)
+            && (facts.Holdout is not null || !HoldoutEvaluator.CanMeasure(facts.Ratings, options.Value.HoldoutShare));
+    }
+
     private void Train(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
         RatingDataset dataset = new(input.Ratings);
         ServedModel? served = models.Served;
-        bool isNew = served is not { Snapshot: not null };
+        bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is null)
             Serve(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input, null);
         else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
@@ -61,7 +75,7 @@ public sealed class TrainingRun(
             Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
         };
         if (isNew)
-            Serve(snapshot, input, null);
+            Serve(snapshot, input, null); // even if it can't be written
         int? number = isNew ? Keep(snapshot, null, input, progress, cancellationToken) : null;
         if (options.Value.PredictStars)
         {
@@ -70,7 +84,7 @@ public sealed class TrainingRun(
         }
 
         holdout ??= Measure(input, settings, progress, cancellationToken);
-        Keep(snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures } }, number, input, progress, cancellationToken);
+        Keep(snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } }, number, input, progress, cancellationToken);
     }
 
     private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
@@ -86,7 +100,7 @@ public sealed class TrainingRun(
 
     private HoldoutResult? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
     {
-        if (options.Value.HoldoutShare == 0)
+        if (!HoldoutEvaluator.CanMeasure(input.Ratings.Count, options.Value.HoldoutShare))
             return null;
         progress.Begin(TrainingStep.Measuring);
         return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);

@@ -8,8 +8,8 @@ namespace MovieRecs.Web.Training;
 
 /// <summary>
 /// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
-/// bulk (an import, here or by the command line, or the removal of the demo), when enough people here have rated, and
-/// when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
+/// bulk (an import, here or by the command line, or the removal of the demo) or the served snapshot is not what this
+/// program would train with its settings, when enough people here have rated, and when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
     TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
@@ -125,14 +125,14 @@ public sealed partial class TrainingWorker(
 
     private async Task<bool> IsDueAsync(StoreVersion version, CancellationToken cancellationToken)
     {
-        if (_isAskedFor || models.Current is not { } current)
+        if (_isAskedFor || models.Served is not { } served)
             return true;
         DateTimeOffset now = clock.GetUtcNow();
         if (_givenUp is { } last && last.Version == version && now - last.At < RetrainAfter)
             return false;
-        ModelFacts facts = current.Model.Facts;
-        if (facts.DataVersion != version.ToString())
+        if (served.Snapshot is null || !run.IsUpToDate(served.Recommender.Model.Snapshot, version))
             return true;
+        ModelFacts facts = served.Recommender.Model.Facts;
         TimeSpan countEvery = RetrainAfter < CountEvery ? RetrainAfter : CountEvery;
         if (now - facts.TrainedAt < RetrainAfter || now - _countedAt < countEvery)
             return false;

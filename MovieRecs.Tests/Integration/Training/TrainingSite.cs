@@ -58,6 +58,13 @@ internal sealed class TrainingSite : IAsyncDisposable
         return Trainings.WhenTrainedAsync(Worker, Models, now => now != before, change);
     }
 
+    /// <summary>Somebody cancels as soon as a training gets to a step.</summary>
+    public void CancelAt(TrainingStep step) => Worker.Changed += () =>
+    {
+        if (Worker.Status is { IsTraining: true } status && status.Step == step)
+            Worker.Cancel();
+    };
+
     /// <summary>Done when what the worker says of itself is so.</summary>
     public async Task WhenAsync(Predicate<TrainingStatus> isSo)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
@@ -17,6 +18,13 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("movierecs-training-").FullName;
     private RealStore _store = null!;
     private RaterId _ann;
+
+    public static TheoryData<Func<ModelFacts, ModelFacts>> OtherFacts =>
+    [
+        facts => facts with { CodeVersion = "0.0.1" },
+        facts => facts with { Settings = facts.Settings with { Hybrid = new() { Content = 0.3f } } },
+        facts => facts with { IsComplete = false },
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -107,6 +115,64 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Assert.Equal(facts, restored.Model.Facts);
         Assert.Same(restored, after.Models.Current);
         Assert.Equal(0, after.Ratings.Reads);
+        Assert.Equal(1, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_FirstTrainingWasCancelledBeforeItsStars_GetsThem()
+    {
+        await RateAsync(1, 9);
+        TrainingOptions options = new() { HoldoutShare = 0 };
+        await using (TrainingSite before = await CreateAsync(options))
+        {
+            before.CancelAt(TrainingStep.FittingStars);
+            await before.Worker.StartAsync(Cancellation);
+            await before.WhenAsync(status => status.WasCancelled);
+            Assert.Equal(1, before.Models.Served!.Snapshot);
+            Assert.Null(before.Models.Current!.Model.Stars);
+        }
+
+        await using TrainingSite after = await CreateAsync(options);
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(_ => after.Models.Current?.Model.Stars is not null);
+
+        Assert.True(after.Models.Current!.Model.Facts.IsComplete);
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 0.3)]
+    public async Task Restart_MoreIsAskedForThanTheSnapshotHas_TrainsOnceOnAQuietSite(bool predictStars, double holdoutShare)
+    {
+        await RateAsync(1, 9);
+        await RateAsync(2, 8);
+        await using (TrainingSite before = await CreateAsync())
+            await before.StartAsync();
+
+        await using TrainingSite after = await CreateAsync(new TrainingOptions { PredictStars = predictStars, HoldoutShare = holdoutShare });
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => after.Models.Served?.Snapshot == 2 && !status.IsTraining);
+        await LookedAgainAsync();
+
+        Assert.Equal((predictStars, holdoutShare > 0), (after.Models.Current!.Model.Stars is not null, after.Models.Current.Model.Facts.Holdout is not null));
+        Assert.Equal(1, after.Ratings.Reads);
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherFacts), DisableDiscoveryEnumeration = true)]
+    public async Task Restart_SnapshotOfAnotherProgramOrOtherSettings_ServesItAndTrains(Func<ModelFacts, ModelFacts> change)
+    {
+        await using (TrainingSite before = await CreateAsync())
+        {
+            ModelSnapshot snapshot = (await before.StartAsync()).Model.Snapshot;
+            before.Snapshots.Write(snapshot with { Facts = change(snapshot.Facts) }, 1);
+        }
+
+        await using TrainingSite after = await CreateAsync();
+        after.Ratings.Close();
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => status.IsTraining);
+
         Assert.Equal(1, after.Models.Served!.Snapshot);
     }
 
