@@ -24,7 +24,7 @@ public sealed class SnapshotsPanelTests : ComponentTest, IDisposable
         folder.Write(_model.Snapshot);
         folder.Write(_model.Snapshot);
         File.WriteAllText(Path.Combine(folder.Path, "model-000002.snapshot"), "no snapshot at all");
-        folder.Load(_ => null);
+        folder.Load(snapshot => new Recommender(new TrainedModel(snapshot, _model.Movies)));
 
         IRenderedComponent<SnapshotsPanel> panel = Render<SnapshotsPanel>(parameters => parameters.Add(view => view.Served, 1));
 

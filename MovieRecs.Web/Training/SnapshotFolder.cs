@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Web.Training;
@@ -27,17 +28,18 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     public IReadOnlyList<SnapshotEntry> List() =>
         [.. Files().Select(pair => new SnapshotEntry(pair.Number, pair.File.Length, pair.File.LastWriteTimeUtc, _problems.GetValueOrDefault(pair.Number)))];
 
-    /// <summary>The newest snapshot that can be used, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
-    /// <param name="refuse">Says of a whole snapshot why it is not to be used after all, or null.</param>
-    public StoredSnapshot? Load(Func<ModelSnapshot, string?> refuse)
+    /// <summary>The newest snapshot that can be served, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
+    /// <param name="join">Makes of a whole snapshot what is served; where it throws, the snapshot is passed over, and the exception's message says why.</param>
+    /// <exception cref="OperationCanceledException">Thrown by <paramref name="join"/>.</exception>
+    public ServedModel? Load(Func<ModelSnapshot, Recommender> join)
     {
-        ArgumentNullException.ThrowIfNull(refuse);
+        ArgumentNullException.ThrowIfNull(join);
         try
         {
             foreach ((int number, FileInfo file) in Files())
             {
-                if (TryRead(number, file, refuse) is { } snapshot)
-                    return new StoredSnapshot(number, snapshot);
+                if (TryRead(number, file, join) is { } recommender)
+                    return new ServedModel(recommender, number);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -90,29 +92,23 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
     }
 
-    private ModelSnapshot? TryRead(int number, FileInfo file, Func<ModelSnapshot, string?> refuse)
+    private Recommender? TryRead(int number, FileInfo file, Func<ModelSnapshot, Recommender> join)
     {
-        string problem;
         try
         {
             using FileStream stream = file.OpenRead();
-            ModelSnapshot snapshot = ModelFile.Read(stream);
-            if (refuse(snapshot) is not { } reason)
-            {
-                _problems.TryRemove(number, out _);
-                return snapshot;
-            }
-
-            problem = reason;
+            Recommender recommender = join(ModelFile.Read(stream));
+            _problems.TryRemove(number, out _);
+            return recommender;
         }
-        catch (Exception error) when (error is SnapshotException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            problem = error.Message;
+            bool isForeseen = error is SnapshotException or IOException or UnauthorizedAccessException;
+            string problem = isForeseen ? error.Message : $"It can't be served ({error.Message}).";
+            _problems[number] = problem;
+            Log.PassedOver(logger, isForeseen ? null : error, file.FullName, problem);
+            return null;
         }
-
-        _problems[number] = problem;
-        Log.PassedOver(logger, file.FullName, problem);
-        return null;
     }
 
     /// <summary>
@@ -163,7 +159,7 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "The snapshot {Path} is passed over. {Problem}")]
-        public static partial void PassedOver(ILogger logger, string path, string problem);
+        public static partial void PassedOver(ILogger logger, Exception? error, string path, string problem);
 
         [LoggerMessage(LogLevel.Warning, "The snapshots in {Path} can't be read")]
         public static partial void Unreadable(ILogger logger, Exception error, string path);

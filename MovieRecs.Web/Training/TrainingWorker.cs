@@ -77,13 +77,15 @@ public sealed partial class TrainingWorker(
     {
         TimeSpan wait = LookEvery;
         bool lookFailed = false;
+        bool hasLookedForSnapshots = false;
         for (; ; await WaitAsync(wait, stoppingToken))
         {
             try
             {
                 StoreVersion version = await watch.VersionAsync(stoppingToken);
-                if (models.Current is null)
+                if (!hasLookedForSnapshots)
                     await Task.Run(() => ServeLast(version), stoppingToken);
+                hasLookedForSnapshots = true;
                 if (await IsDueAsync(version, stoppingToken))
                     await TrainAsync(version, stoppingToken);
                 else if (lookFailed)
@@ -113,13 +115,14 @@ public sealed partial class TrainingWorker(
 
     private void ServeLast(StoreVersion version)
     {
-        string? Refuse(ModelSnapshot snapshot) =>
-            version.IsOfSameStore(snapshot.Facts.DataVersion) ? null : "It was trained on another store than the one that is here now.";
+        Recommender Join(ModelSnapshot snapshot) => version.IsOfSameStore(snapshot.Facts.DataVersion)
+            ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
+            : throw new SnapshotException("It was trained on another store than the one that is here now.");
 
-        if (snapshots.Load(Refuse) is not { } last)
+        if (snapshots.Load(Join) is not { } last)
             return;
-        models.Serve(new Recommender(new TrainedModel(last.Snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)])), last.Number);
-        Log.Restored(logger, last.Number, last.Snapshot.Facts.TrainedAt);
+        models.Serve(last.Recommender, last.Snapshot);
+        Log.Restored(logger, last.Snapshot!.Value, last.Recommender.Model.Facts.TrainedAt);
         Changed?.Invoke();
     }
 

@@ -165,6 +165,23 @@ public sealed class ModelFileTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("Ials")]
+    [InlineData("Hybrid")]
+    public void Read_FactsWithoutSettings_AreRefused(string? part)
+    {
+        byte[] forged = SomeSnapshot.WithFacts(_file, facts =>
+        {
+            if (part is null)
+                facts["Settings"] = null;
+            else
+                facts["Settings"]![part] = null;
+        });
+
+        Assert.StartsWith("Its facts can't be read", Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(forged)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(int.MaxValue)]
     [InlineData(-1)]
     public void Read_AbsurdLength_IsRefusedWithoutReservingIt(int length)
