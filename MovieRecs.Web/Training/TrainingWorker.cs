@@ -20,6 +20,8 @@ public sealed partial class TrainingWorker(
     /// <summary>How often it is asked how many ratings are new, once a model is old enough for them to matter.</summary>
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan LeastWaitAfterFailure = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     private readonly Lock _gate = new();
@@ -46,6 +48,11 @@ public sealed partial class TrainingWorker(
     }
 
     private TimeSpan RetrainAfter => TimeSpan.FromMinutes(options.Value.RetrainMinutes);
+
+    /// <summary>How long a training that failed or was cancelled is left alone while nothing changes; nothing to serve is more urgent.</summary>
+    private TimeSpan TryAgainAfter => models.Current is null ? LeastWaitAfterFailure
+        : RetrainAfter > LongestWait ? RetrainAfter
+        : LongestWait;
 
     /// <summary>Asks for a training now; nothing happens where one is running.</summary>
     public void TrainNow()
@@ -128,11 +135,13 @@ public sealed partial class TrainingWorker(
 
     private async Task<bool> IsDueAsync(StoreVersion version, CancellationToken cancellationToken)
     {
-        if (_isAskedFor || models.Served is not { } served)
+        if (_isAskedFor)
             return true;
         DateTimeOffset now = clock.GetUtcNow();
-        if (_givenUp is { } last && last.Version == version && now - last.At < RetrainAfter)
+        if (_givenUp is { } last && last.Version == version && now - last.At < TryAgainAfter)
             return false;
+        if (models.Served is not { } served)
+            return true;
         if (served.Snapshot is null || !run.IsUpToDate(served.Recommender.Model.Snapshot, version))
             return true;
         ModelFacts facts = served.Recommender.Model.Facts;
@@ -163,11 +172,11 @@ public sealed partial class TrainingWorker(
             _givenUp = (version, clock.GetUtcNow());
             ended = TrainingStatus.Cancelled;
         }
-        catch (SnapshotException error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             Log.Failed(logger, error);
             _givenUp = (version, clock.GetUtcNow());
-            ended = TrainingStatus.Failed(error.Message);
+            ended = TrainingStatus.Failed(error is SnapshotException ? error.Message : $"The training failed ({error.Message}). The server's log has the details.");
         }
         finally
         {

@@ -288,6 +288,44 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_TrainingFailsForNoKnownReason_SaysSoAndIsTriedAgainAfterAWhile()
+    {
+        await using TrainingSite site = await CreateAsync();
+        site.Ratings.Break();
+        await site.Worker.StartAsync(Cancellation);
+        await site.WhenAsync(status => status.Problem is not null);
+        Assert.Equal("The training failed (Sequence contains no elements.). The server's log has the details.", site.Status.Problem);
+
+        await LookedAgainAsync();
+        Assert.Equal(1, site.Ratings.Reads);
+
+        site.Ratings.Open();
+        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Null(site.Status.Problem);
+    }
+
+    [Fact]
+    public async Task Cancel_TrainingMayFollowTrainingAtOnce_IsNotBegunAgainForTenMinutes()
+    {
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainMinutes = 0 });
+        await site.StartAsync();
+        site.Ratings.Close();
+        await ChangeCommunityAsync();
+        await site.WhenAsync(status => status.IsTraining);
+        site.Worker.Cancel();
+        await site.WhenAsync(status => status.WasCancelled);
+        site.Ratings.Open();
+        int reads = site.Ratings.Reads;
+
+        await PassAsync(TimeSpan.FromMinutes(9));
+        await LookedAgainAsync();
+        Assert.Equal(reads, site.Ratings.Reads);
+
+        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(reads + 1, site.Ratings.Reads);
+    }
+
+    [Fact]
     public async Task Start_SnapshotsCanNotBeWritten_ServesFromMemoryAndSaysSo()
     {
         await RateAsync(1, 9);
