@@ -57,20 +57,22 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     public int Write(ModelSnapshot snapshot, int? number = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        int written;
         try
         {
             Directory.CreateDirectory(Path);
-            int written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
+            written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
             WriteWhole(snapshot, System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{written:000000}{Extension}")));
-            _problems.TryRemove(written, out _);
-            Prune();
-            return written;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new SnapshotException(
                 $"The model is trained, but can't be written to {Path} ({error.Message}). Make room on the disk, or let the site write there, and train again.", error);
         }
+
+        _problems.TryRemove(written, out _);
+        Prune();
+        return written;
     }
 
     private static void WriteWhole(ModelSnapshot snapshot, string path)
@@ -113,11 +115,24 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
 
     /// <summary>
     /// Deletes what is older than the newest good ones to keep, and what a killed program left unfinished. A snapshot of
-    /// another version stays: somebody may go back to that version.
+    /// another version stays: somebody may go back to that version. What can't be deleted is logged; it is no reason to
+    /// take the snapshot that was just written for lost.
     /// </summary>
     private void Prune()
     {
-        (int Number, FileInfo File)[] ours = [.. Files().Where(pair => !IsOfAnotherVersion(pair.File))];
+        try
+        {
+            DeleteOld();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.Unreadable(logger, error, Path);
+        }
+    }
+
+    private void DeleteOld()
+    {
+        (int Number, FileInfo File)[] ours = [.. Files().Where(pair => IsOurs(pair.File))];
         int[] kept = [.. ours.Select(pair => pair.Number).Where(number => !_problems.ContainsKey(number)).Take(options.Value.KeepSnapshots)];
         IEnumerable<FileInfo> old = kept.Length < options.Value.KeepSnapshots ? [] : ours.Where(pair => pair.Number < kept[^1]).Select(pair => pair.File);
         foreach (FileInfo file in old.Concat(new DirectoryInfo(Path).EnumerateFiles(Prefix + "*" + Extension + Unfinished)))
@@ -136,10 +151,19 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
     }
 
-    private static bool IsOfAnotherVersion(FileInfo file)
+    /// <summary>False of a file of another version, and of one that can't be opened: it may be anything.</summary>
+    private bool IsOurs(FileInfo file)
     {
-        using FileStream stream = file.OpenRead();
-        return ModelFile.IsOfAnotherVersion(stream);
+        try
+        {
+            using FileStream stream = file.OpenRead();
+            return !ModelFile.IsOfAnotherVersion(stream);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.LeftAlone(logger, error, file.FullName);
+            return false;
+        }
     }
 
     /// <summary>By number, the highest first; none where the folder isn't there yet.</summary>
@@ -163,6 +187,9 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
 
         [LoggerMessage(LogLevel.Warning, "The snapshots in {Path} can't be read")]
         public static partial void Unreadable(ILogger logger, Exception error, string path);
+
+        [LoggerMessage(LogLevel.Warning, "{Path} can't be opened and is left alone")]
+        public static partial void LeftAlone(ILogger logger, Exception error, string path);
 
         [LoggerMessage(LogLevel.Warning, "{Path} can't be deleted")]
         public static partial void NotDeleted(ILogger logger, Exception error, string path);

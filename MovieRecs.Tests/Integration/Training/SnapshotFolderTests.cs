@@ -158,6 +158,21 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public void Write_BesideAFileThatCanNotBeOpened_WritesAndPrunesAndLeavesItAlone()
+    {
+        SnapshotFolder folder = Open(keep: 1);
+        folder.Write(_snapshot);
+        string dangling = PathOf(2);
+        File.CreateSymbolicLink(dangling, Path.Combine(_data, "nowhere"));
+
+        Assert.Equal(3, folder.Write(_snapshot));
+
+        Assert.Equal([dangling, PathOf(3)], Directory.GetFileSystemEntries(Snapshots).Order(StringComparer.Ordinal));
+        Assert.Equal([3, 2], folder.List().Select(entry => entry.Number));
+        Assert.Equal(3, folder.Load(Join)?.Snapshot);
+    }
+
+    [Fact]
     public void Write_FolderCanNotBeMade_SaysWhereAndWhatToDo()
     {
         File.WriteAllText(Snapshots, "a file stands where the folder belongs");
