@@ -27,7 +27,7 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
         // The rater and all that hangs on it go by the store's cascading foreign keys.
         (await users.DeleteAsync(account)).ThrowIfFailed();
         // The served model has learned from what is gone: it is trained again without it.
-        CommunityVersion.Increment((SqliteConnection)store.Database.GetDbConnection());
+        CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -6,16 +6,21 @@ namespace MovieRecs.Web.Data;
 /// <summary>The fact that tells whoever trains models that many ratings came or went at once.</summary>
 public static class CommunityVersion
 {
+    /// <summary>
+    /// Gives the community a version that no other has had: a counter would come to the same number again in a store that
+    /// was restored from an older copy.
+    /// </summary>
     /// <param name="connection">Open, and in the transaction that changed the ratings.</param>
-    public static void Increment(SqliteConnection connection)
+    public static void Renew(SqliteConnection connection)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText =
             """
-            INSERT INTO Facts (Name, Value) VALUES ($name, '1')
-            ON CONFLICT (Name) DO UPDATE SET Value = CAST(CAST(Value AS INTEGER) + 1 AS TEXT)
+            INSERT INTO Facts (Name, Value) VALUES ($name, $value)
+            ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value
             """;
         command.Parameters.AddWithValue("$name", StoreFact.CommunityVersion);
+        command.Parameters.AddWithValue("$value", Guid.NewGuid().ToString("N"));
         command.ExecuteNonQuery();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
@@ -6,6 +7,7 @@ using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Starter;
 using MovieRecs.Web.Training;
@@ -198,6 +200,25 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         Assert.Equal(1, second.Model.Facts.Ratings);
         Assert.Equal(2, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_StoreRestoredFromACopyAndChangedOtherwise_Trains()
+    {
+        await ChangeCommunityAsync();
+        StoreFact copied = await _store.ReadAsync(context => context.Facts.SingleAsync(fact => fact.Name == StoreFact.CommunityVersion));
+        await ChangeCommunityAsync();
+        await using (TrainingSite before = await CreateAsync())
+            await before.StartAsync();
+        await _store.ReadAsync(context => context.Facts.Where(fact => fact.Name == StoreFact.CommunityVersion)
+            .ExecuteUpdateAsync(fact => fact.SetProperty(row => row.Value, copied.Value)));
+        await ChangeCommunityAsync();
+
+        await using TrainingSite after = await CreateAsync();
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => after.Models.Served?.Snapshot == 2 && !status.IsTraining);
+
+        Assert.Equal(1, after.Ratings.Reads);
     }
 
     [Fact]
