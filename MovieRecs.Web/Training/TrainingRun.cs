@@ -43,7 +43,7 @@ public sealed class TrainingRun(
     }
 
     /// <summary>
-    /// True where a training would learn nothing that a snapshot lacks: it is complete, of the same data, program and
+    /// True where a training would learn nothing that a snapshot lacks: it is complete, of the same community, program and
     /// settings, and has the star prediction and the figures if they are asked for now.
     /// </summary>
     public bool IsUpToDate(ModelSnapshot snapshot, StoreVersion version)
@@ -51,7 +51,7 @@ public sealed class TrainingRun(
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(version);
         ModelFacts facts = snapshot.Facts;
-        return facts.IsComplete && facts.DataVersion == version.ToString() && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
+        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
             && (snapshot.Stars is not null || !options.Value.PredictStars)
             && (facts.Holdout is not null || !HoldoutEvaluator.CanMeasure(facts.Ratings, options.Value.HoldoutShare));
     }

@@ -9,7 +9,7 @@ namespace MovieRecs.Web.Training;
 /// <summary>
 /// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
 /// bulk (an import, here or by the command line, or the removal of the demo) or the served snapshot is not what this
-/// program would train with its settings, when enough people here have rated, and when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
+/// program would train with its settings, when enough people here have rated or somebody with ratings has left, and when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
     TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
@@ -31,8 +31,8 @@ public sealed partial class TrainingWorker(
     private TrainingStatus _status = TrainingStatus.Idle;
     private DateTimeOffset _countedAt;
 
-    /// <summary>The store that a training was given up for, and when: not to be tried again at once.</summary>
-    private (StoreVersion Version, DateTimeOffset At)? _givenUp;
+    /// <summary>The community that a training was given up for, and when: not to be tried again at once.</summary>
+    private (string Community, DateTimeOffset At)? _givenUp;
 
     /// <summary>Raised, on any thread, when <see cref="Status"/> has changed.</summary>
     public event Action? Changed;
@@ -138,15 +138,19 @@ public sealed partial class TrainingWorker(
         if (_isAskedFor)
             return true;
         DateTimeOffset now = clock.GetUtcNow();
-        if (_givenUp is { } last && last.Version == version && now - last.At < TryAgainAfter)
+        if (_givenUp is { } last && last.Community == version.Community && now - last.At < TryAgainAfter)
             return false;
         if (models.Served is not { } served)
             return true;
         if (served.Snapshot is null || !run.IsUpToDate(served.Recommender.Model.Snapshot, version))
             return true;
         ModelFacts facts = served.Recommender.Model.Facts;
+        if (now - facts.TrainedAt < RetrainAfter)
+            return false;
+        if (facts.DataVersion != version.ToString())
+            return true;
         TimeSpan countEvery = RetrainAfter < CountEvery ? RetrainAfter : CountEvery;
-        if (now - facts.TrainedAt < RetrainAfter || now - _countedAt < countEvery)
+        if (now - _countedAt < countEvery)
             return false;
         _countedAt = now;
         return await watch.RatingsSinceAsync(facts.TrainedAt, cancellationToken) >= options.Value.EnoughFor(facts.Ratings);
@@ -169,13 +173,13 @@ public sealed partial class TrainingWorker(
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
         {
             Log.Cancelled(logger);
-            _givenUp = (version, clock.GetUtcNow());
+            _givenUp = (version.Community, clock.GetUtcNow());
             ended = TrainingStatus.Cancelled;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             Log.Failed(logger, error);
-            _givenUp = (version, clock.GetUtcNow());
+            _givenUp = (version.Community, clock.GetUtcNow());
             ended = TrainingStatus.Failed(error is SnapshotException ? error.Message : $"The training failed ({error.Message}). The server's log has the details.");
         }
         finally

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
@@ -84,6 +85,25 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(2)));
 
         Assert.Equal(2, second.Model.Facts.Ratings);
+    }
+
+    [Fact]
+    public async Task Worker_SomebodyWithRatingsLeft_TrainsWithoutThemOnceTheMinutesHavePassed()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        Recommender first = await site.StartAsync();
+        await LeaveAsync(_ann);
+        await PassAsync(TimeSpan.FromMinutes(59));
+        await LookedAgainAsync();
+        Assert.Same(first, site.Models.Current);
+
+        Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.Equal((1, 0), (first.Model.Facts.Ratings, second.Model.Facts.Ratings));
+        await PassAsync(TimeSpan.FromMinutes(61));
+        await LookedAgainAsync();
+        Assert.Same(second, site.Models.Current);
     }
 
     [Fact]
@@ -414,6 +434,14 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     private Task<TrainingSite> CreateAsync(TrainingOptions? options = null) => TrainingSite.CreateAsync(_store, _folder, _clock, options);
 
     private Task RateAsync(int movie, int halfSteps) => new RatingWriter(_store, _clock).SetAsync(_ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
+
+    /// <summary>What the deletion of an account leaves of its ratings and the store's facts.</summary>
+    private Task<int> LeaveAsync(RaterId rater) => _store.ReadAsync(async context =>
+    {
+        await context.Database.OpenConnectionAsync(Cancellation);
+        CommunityVersion.RenewDeletions((SqliteConnection)context.Database.GetDbConnection());
+        return await context.Ratings.Where(rating => rating.RaterId == rater).ExecuteDeleteAsync(Cancellation);
+    });
 
     private Task ChangeCommunityAsync() => new DemoCommunity(_store).RemoveAsync(Cancellation);
 
