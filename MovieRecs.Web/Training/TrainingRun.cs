@@ -35,8 +35,8 @@ public sealed class TrainingRun(
         ArgumentNullException.ThrowIfNull(progress);
         progress.Begin(TrainingStep.Reading);
         DateTimeOffset startedAt = clock.GetUtcNow();
-        // At start the catalogue is fresh already.
-        CatalogueView view = models.Current is null ? catalogue.Current : await catalogue.ReloadAsync(cancellationToken);
+        // Something may have been imported since the program started, too.
+        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
         TrainingInput input = new([.. view.Entries.Select(entry => entry.Movie)], all, version.ToString(), startedAt);
         await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);

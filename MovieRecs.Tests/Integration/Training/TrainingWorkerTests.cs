@@ -122,6 +122,21 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_MoviesCameSinceTheCatalogueWasRead_HasThemInTheFirstModel()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await _store.ReadAsync(context =>
+        {
+            context.Movies.Add(Some.Movie(4, "Solaris"));
+            return context.SaveChangesAsync();
+        });
+
+        Recommender first = await site.StartAsync();
+
+        Assert.Equal(4, first.Model.Movies.Count);
+    }
+
+    [Fact]
     public async Task Restart_StoreUnchanged_ServesTheSnapshotWithoutTraining()
     {
         await RateAsync(1, 9);
