@@ -63,9 +63,9 @@ public sealed class TrainingRun(
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is null)
-            Serve(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input, null);
+            models.Serve(Join(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input));
         else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            Serve(served.Recommender.Model.Snapshot, input, served.Snapshot); // movies that have come are reachable at once, by their content
+            models.Serve(Join(served.Recommender.Model.Snapshot, input), served.Snapshot); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
 
         progress.Begin(TrainingStep.Fitting);
@@ -74,29 +74,36 @@ public sealed class TrainingRun(
         {
             Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
         };
+        int? number = null;
         if (isNew)
-            Serve(snapshot, input, null); // even if it can't be written
-        int? number = isNew ? Keep(snapshot, null, input, progress, cancellationToken) : null;
+        {
+            Recommender interim = Join(snapshot, input);
+            models.Serve(interim); // even if it can't be written
+            number = Keep(interim, null, progress, cancellationToken);
+        }
+
         if (options.Value.PredictStars)
         {
             progress.Begin(TrainingStep.FittingStars);
             snapshot = new ModelTrainer(clock).FitStars(snapshot, input.Movies, dataset, progress, cancellationToken);
         }
 
-        holdout ??= Measure(input, settings, progress, cancellationToken);
-        Keep(snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } }, number, input, progress, cancellationToken);
+        if (isNew)
+            holdout = Measure(input, settings, progress, cancellationToken);
+        snapshot = snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
+        Keep(Join(snapshot, input), number, progress, cancellationToken);
     }
 
-    private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private int Keep(Recommender recommender, int? number, TrainingProgress progress, CancellationToken cancellationToken)
     {
         progress.Begin(TrainingStep.Writing);
         cancellationToken.ThrowIfCancellationRequested();
-        int written = snapshots.Write(snapshot, number);
-        Serve(snapshot, input, written);
+        int written = snapshots.Write(recommender.Model.Snapshot, number);
+        models.Serve(recommender, written);
         return written;
     }
 
-    private void Serve(ModelSnapshot snapshot, TrainingInput input, int? number) => models.Serve(new Recommender(new TrainedModel(snapshot, input.Movies)), number);
+    private static Recommender Join(ModelSnapshot snapshot, TrainingInput input) => new(new TrainedModel(snapshot, input.Movies));
 
     private HoldoutResult? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
     {
