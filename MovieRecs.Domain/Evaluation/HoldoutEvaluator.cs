@@ -37,7 +37,7 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
         if (!CanMeasure(ratings.Count, share))
             return null;
 
-        Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
+        Fold fold = Sample(Split.Holdout(ratings, share, Seed, keepTimes: false).Folds().Single(), people);
         cancellationToken.ThrowIfCancellationRequested();
         ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, OrderShare), cancellationToken);
         SideInformation side = SideInformation.Of(movies);

@@ -53,20 +53,20 @@ public sealed class TrainingRun(
         ModelFacts facts = snapshot.Facts;
         return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
             && (snapshot.Stars is not null || !options.Value.PredictStars)
-            && (facts.Holdout is not null || !HoldoutEvaluator.CanMeasure(facts.Ratings, options.Value.HoldoutShare));
+            && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
 
     private void Train(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
-        RatingDataset dataset = new(input.Ratings);
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
+        if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
+            models.Serve(Join(served.Recommender.Model.Snapshot, input), served.Snapshot); // movies that have come are reachable at once, by their content
+        HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
+        RatingDataset dataset = Compress(input.Ratings);
         if (served is null)
             models.Serve(Join(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input));
-        else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.Serve(Join(served.Recommender.Model.Snapshot, input), served.Snapshot); // movies that have come are reachable at once, by their content
-        HoldoutResult? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
 
         progress.Begin(TrainingStep.Fitting);
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
@@ -88,8 +88,8 @@ public sealed class TrainingRun(
             snapshot = new ModelTrainer(clock).FitStars(snapshot, input.Movies, dataset, progress, cancellationToken);
         }
 
-        if (isNew)
-            holdout = Measure(input, settings, progress, cancellationToken);
+        if (isNew && IsMeasured(dataset.Count))
+            holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Keep(Join(snapshot, input), number, progress, cancellationToken);
     }
@@ -105,12 +105,21 @@ public sealed class TrainingRun(
 
     private static Recommender Join(ModelSnapshot snapshot, TrainingInput input) => new(new TrainedModel(snapshot, input.Movies));
 
-    private HoldoutResult? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
+    private bool IsMeasured(int ratings) => HoldoutEvaluator.CanMeasure(ratings, options.Value.HoldoutShare);
+
+    private HoldoutResult? Measure(IReadOnlyCollection<Rating> ratings, TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
     {
-        if (!HoldoutEvaluator.CanMeasure(input.Ratings.Count, options.Value.HoldoutShare))
-            return null;
         progress.Begin(TrainingStep.Measuring);
-        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+    }
+
+    /// <summary>The list is emptied: it takes more memory than the dataset, and whoever called still holds it.</summary>
+    private static RatingDataset Compress(List<Rating> ratings)
+    {
+        RatingDataset dataset = new(ratings);
+        ratings.Clear();
+        ratings.TrimExcess();
+        return dataset;
     }
 
     private async Task<List<Rating>> ReadAsync(int expected, IProgress<double> progress, CancellationToken cancellationToken)
