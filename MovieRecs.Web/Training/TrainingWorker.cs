@@ -83,7 +83,6 @@ public sealed partial class TrainingWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         TimeSpan wait = LookEvery;
-        bool lookFailed = false;
         bool hasLookedForSnapshots = false;
         for (; ; await WaitAsync(wait, stoppingToken))
         {
@@ -95,17 +94,15 @@ public sealed partial class TrainingWorker(
                 hasLookedForSnapshots = true;
                 if (await IsDueAsync(version, stoppingToken))
                     await TrainAsync(version, stoppingToken);
-                else if (lookFailed)
-                    Status = TrainingStatus.Idle;
+                else if (Status.LookProblem is not null)
+                    Status = Status with { LookProblem = null };
                 wait = LookEvery;
-                lookFailed = false;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                // The model that serves goes on serving; each try that fails doubles the wait for the next.
-                Log.Failed(logger, error);
-                lookFailed = !Status.IsTraining;
-                Status = TrainingStatus.Failed("The last attempt to train failed; the server's log says why.");
+                // The model that serves goes on serving; each look that fails doubles the wait for the next.
+                Log.LookFailed(logger, error);
+                Status = Status with { LookProblem = "The site can't see just now whether there is something new to learn from; the server's log says why. It goes on trying." };
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
@@ -201,6 +198,9 @@ public sealed partial class TrainingWorker(
 
         [LoggerMessage(LogLevel.Information, "The training was cancelled; the served model stays")]
         public static partial void Cancelled(ILogger logger);
+
+        [LoggerMessage(LogLevel.Error, "The store can't be looked at for changes")]
+        public static partial void LookFailed(ILogger logger, Exception error);
 
         [LoggerMessage(LogLevel.Error, "Training failed")]
         public static partial void Failed(ILogger logger, Exception error);

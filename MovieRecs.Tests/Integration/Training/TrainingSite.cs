@@ -17,15 +17,19 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         IOptions<TrainingOptions> settings = Options.Create(options);
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
+        Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(store), settings, clock, NullLogger<TrainingWorker>.Instance);
+        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
 
     public GatedRatings Ratings { get; }
+
+    /// <summary>What the worker looks at for changes.</summary>
+    public BreakableStores Looks { get; }
 
     public SnapshotFolder Snapshots { get; }
 

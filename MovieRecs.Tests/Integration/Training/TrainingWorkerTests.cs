@@ -382,6 +382,25 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Worker_StoreCanNotBeLookedAt_SaysSoAndForgetsNothingOfAFailedTraining()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        site.Ratings.Break();
+        site.Worker.TrainNow();
+        await site.WhenAsync(status => status.Problem is not null);
+        TrainingStatus failed = site.Status;
+
+        site.Looks.IsBroken = true;
+        await site.WhenAsync(status => status.LookProblem is not null);
+        Assert.Equal(failed.Problem, site.Status.Problem);
+
+        site.Looks.IsBroken = false;
+        await site.WhenAsync(status => status.LookProblem is null);
+        Assert.Equal(failed, site.Status);
+    }
+
+    [Fact]
     public async Task Start_SnapshotsCanNotBeWritten_ServesFromMemoryAndSaysSo()
     {
         await RateAsync(1, 9);
