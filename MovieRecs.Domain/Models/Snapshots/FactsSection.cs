@@ -24,7 +24,8 @@ internal sealed class FactsSection : ISnapshotSection
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {
-            throw new SnapshotException($"Its facts can't be read ({error.Message}).", error);
+            // They are looked at only where the checksum is right: whoever wrote them meant it so.
+            throw new SnapshotException($"Its facts can't be read ({error.Message}).", error) { IsOfAnotherVersion = true };
         }
     }
 }

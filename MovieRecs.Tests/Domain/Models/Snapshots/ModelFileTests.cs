@@ -164,6 +164,18 @@ public sealed class ModelFileTests
         Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(newer)));
     }
 
+    [Fact]
+    public void Read_FactsOfAnotherProgram_AreNoDamageUnlessTheFileIsDamaged()
+    {
+        byte[] other = SomeSnapshot.WithFacts(_file, facts => facts["Duration"] = 12);
+        byte[] damaged = [.. other];
+        damaged[^1] ^= 1;
+
+        Assert.True(Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(other)).IsOfAnotherVersion);
+        Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(other)));
+        Assert.False(ModelFile.IsOfAnotherVersion(new MemoryStream(damaged)));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Ials")]
