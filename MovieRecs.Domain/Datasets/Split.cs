@@ -58,15 +58,16 @@ public sealed class Split
 
     /// <summary>One fold that tests ⌈<paramref name="share"/> · n⌉ random ratings, in the order of <see cref="KFold"/>.</summary>
     /// <param name="share">Over 0 and under 1, and such that at least one rating is left to learn from.</param>
+    /// <param name="keepTimes">False where nothing that learns from it looks at when the ratings were given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share leaves the test or the training part empty.</exception>
-    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, ulong seed)
+    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, ulong seed, bool keepTimes = true)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         int count = double.IsFinite(share) ? (int)Math.Ceiling(share * ratings.Count) : 0;
         if (count < 1 || count >= ratings.Count)
             throw new ArgumentOutOfRangeException(nameof(share), share, $"A holdout of {ratings.Count} ratings must test at least one and leave at least one.");
         Rating[] shuffled = Shuffled(ratings, seed);
-        return new Split("holdout", [PartOf("holdout", shuffled, ..count, ItemsOf(shuffled))]);
+        return new Split("holdout", [PartOf("holdout", shuffled, ..count, ItemsOf(shuffled), keepTimes)]);
     }
 
     /// <summary>
@@ -167,13 +168,13 @@ public sealed class Split
         return shuffled;
     }
 
-    private static Part PartOf(string name, Rating[] ratings, Range test, Vocabulary<MovieId> items)
+    private static Part PartOf(string name, Rating[] ratings, Range test, Vocabulary<MovieId> items, bool keepTimes = true)
     {
         (int from, int length) = test.GetOffsetAndLength(ratings.Length);
         return new Part(name, new ArraySegment<Rating>(ratings, from, length), () =>
         {
             Rating[] train = [.. ratings.AsSpan(..from), .. ratings.AsSpan(from + length)];
-            return new RatingDataset(train, items, keepTimes: true);
+            return new RatingDataset(train, items, keepTimes);
         });
     }
 

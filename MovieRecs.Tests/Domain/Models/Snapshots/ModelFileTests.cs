@@ -164,6 +164,35 @@ public sealed class ModelFileTests
         Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(newer)));
     }
 
+    [Fact]
+    public void Read_FactsOfAnotherProgram_AreNoDamageUnlessTheFileIsDamaged()
+    {
+        byte[] other = SomeSnapshot.WithFacts(_file, facts => facts["Duration"] = 12);
+        byte[] damaged = [.. other];
+        damaged[^1] ^= 1;
+
+        Assert.True(Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(other)).IsOfAnotherVersion);
+        Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(other)));
+        Assert.False(ModelFile.IsOfAnotherVersion(new MemoryStream(damaged)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Ials")]
+    [InlineData("Hybrid")]
+    public void Read_FactsWithoutSettings_AreRefused(string? part)
+    {
+        byte[] forged = SomeSnapshot.WithFacts(_file, facts =>
+        {
+            if (part is null)
+                facts["Settings"] = null;
+            else
+                facts["Settings"]![part] = null;
+        });
+
+        Assert.StartsWith("Its facts can't be read", Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(forged)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(int.MaxValue)]
     [InlineData(-1)]
