@@ -10,7 +10,7 @@ public sealed record ModelSettings
 {
     public IalsSettings Ials { get; init; } = new();
 
-    /// <summary>Whether content looks at the words of titles and tags too, which takes up to a second.</summary>
+    /// <summary>Whether content looks at the words of titles and tags too, which takes a training up to a second.</summary>
     public bool HasWords { get; init; } = true;
 
     /// <summary>
