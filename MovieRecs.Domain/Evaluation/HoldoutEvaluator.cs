@@ -22,6 +22,9 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
 
     private const ulong Seed = 42;
 
+    /// <summary>False where there are too few ratings to hold a share of them out.</summary>
+    public static bool CanMeasure(int ratings, double share) => share > 0 && Math.Ceiling(share * ratings) < ratings;
+
     /// <summary>Fits on what is not held out and measures; null where there are too few ratings to hold any out.</summary>
     /// <param name="share">The share of ratings to hold out, over 0 and under 1.</param>
     /// <param name="people">How many people to ask about at most.</param>
@@ -31,10 +34,10 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
         IReadOnlyCollection<Rating> ratings, double share, int people, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (Math.Ceiling(share * ratings.Count) >= ratings.Count)
+        if (!CanMeasure(ratings.Count, share))
             return null;
 
-        Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
+        Fold fold = Sample(Split.Holdout(ratings, share, Seed, keepTimes: false).Folds().Single(), people);
         cancellationToken.ThrowIfCancellationRequested();
         ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, OrderShare), cancellationToken);
         SideInformation side = SideInformation.Of(movies);

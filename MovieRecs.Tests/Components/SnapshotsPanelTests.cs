@@ -24,13 +24,26 @@ public sealed class SnapshotsPanelTests : ComponentTest, IDisposable
         folder.Write(_model.Snapshot);
         folder.Write(_model.Snapshot);
         File.WriteAllText(Path.Combine(folder.Path, "model-000002.snapshot"), "no snapshot at all");
-        folder.Load(_ => null);
+        folder.Load(snapshot => new Recommender(new TrainedModel(snapshot, _model.Movies)));
 
-        IRenderedComponent<SnapshotsPanel> panel = Render<SnapshotsPanel>(parameters => parameters.Add(view => view.Served, 1));
+        IRenderedComponent<SnapshotsPanel> panel = Render<SnapshotsPanel>(parameters => parameters.Add(view => view.Served, Served(1)));
 
         Assert.Equal("Snapshot 2 is passed over. It is no snapshot: it doesn't begin as one.", panel.Find("[role=alert]").TextContent);
         Assert.Equal(["2", "1, served"], panel.FindAll("tbody th").Select(cell => cell.TextContent));
         Assert.All(panel.FindAll("tbody td:last-child"), cell => Assert.EndsWith(" MB", cell.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Panel_TheServedSnapshotTakesThePlaceOfAnother_ShowsTheNewOne()
+    {
+        SnapshotFolder folder = Folder();
+        folder.Write(_model.Snapshot);
+        IRenderedComponent<SnapshotsPanel> panel = Render<SnapshotsPanel>(parameters => parameters.Add(view => view.Served, Served(1)));
+        folder.Write(_model.Snapshot with { Facts = _model.Facts with { CodeVersion = new string('7', 1_000_000) } }, 1);
+
+        panel.Render(parameters => parameters.Add(view => view.Served, Served(1)));
+
+        Assert.Equal("1.0 MB", panel.Find("tbody td:last-child").TextContent);
     }
 
     [Fact]
@@ -61,6 +74,8 @@ public sealed class SnapshotsPanelTests : ComponentTest, IDisposable
         Dispose();
         Directory.Delete(_data, recursive: true);
     }
+
+    private static ServedModel Served(int number) => new(new Recommender(_model), number);
 
     private SnapshotFolder Folder()
     {

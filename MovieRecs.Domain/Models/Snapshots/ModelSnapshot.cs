@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Models.Match;
@@ -22,6 +23,9 @@ public sealed record ModelSnapshot
     public required EaseModel Ease { get; init; }
 
     public required Popularity Popularity { get; init; }
+
+    /// <summary>What was read of the catalogue of that time; none where content was not to look at words.</summary>
+    public MovieWords Words { get; init; } = MovieWords.None;
 
     /// <summary>The star prediction; null where none was trained.</summary>
     public HybridStars? Stars { get; init; }

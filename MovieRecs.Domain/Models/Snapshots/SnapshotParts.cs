@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Models.Match;
@@ -17,6 +18,8 @@ internal sealed class SnapshotParts
     public FactorModel? Factors { get; set; }
 
     public EaseModel? Ease { get; set; }
+
+    public MovieWords? Words { get; set; }
 
     public HybridStars? Stars { get; set; }
 
@@ -35,6 +38,7 @@ internal sealed class SnapshotParts
         Items = Required(Items, ItemsSection.SectionName),
         Factors = Required(Factors, IalsSection.SectionName),
         Ease = Ease ?? new EaseModel([], [], ItemCount),
+        Words = Words ?? MovieWords.None,
         Stars = Stars,
         Match = Match,
         Popularity = Required(Popularity, PopularitySection.SectionName),
