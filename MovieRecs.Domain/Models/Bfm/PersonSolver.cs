@@ -12,7 +12,8 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// <param name="model">Everything else.</param>
 /// <param name="movies">The rated movies, by the model's index.</param>
 /// <param name="stars">The ratings, aligned with <paramref name="movies"/>; at least one.</param>
-internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars)
+/// <param name="sessions">Of the ratings; null where dates are not looked at.</param>
+internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars, PersonSessions? sessions = null)
 {
     /// <summary>Each leaves about a fifth of the error of the one before it.</summary>
     private const int OrdinalRounds = 4;
@@ -23,17 +24,22 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     private readonly float[] _features = new float[movies.Length * model.Width];
     private readonly float[] _offsets = new float[movies.Length];
     private readonly float[] _targets = new float[movies.Length];
+    private readonly float[] _expected = new float[movies.Length];
+    private readonly SessionSolver? _sessions = sessions is null || model.Sessions.Length == 0 ? null : new SessionSolver(model, sessions);
     private readonly int[] _levels = [.. stars.Select(given => LevelOf(given, model.Levels))];
 
     /// <param name="traits">By the model's index.</param>
     public PersonRow Solve(int[] traits)
     {
         PersonFeatures known = PersonFeatures.Of(model, movies, traits);
-        PersonRow person = new(new float[model.Count], known.Sums);
+        PersonRow person = new(new float[model.Count], known.Sums, _sessions?.Weights ?? []);
         for (int sample = 0; sample < model.Count; sample++)
         {
             Span<float> row = person.Row.AsSpan(sample * model.Width, model.Width);
             float constant = model.Intercepts[sample] + row[0] + known.PairsOf(sample);
+            if (model.Sessions.Length > 0)
+                constant += (float)model.Sessions[sample].Mean;
+            _sessions?.Start(sample);
             Gather(sample, constant, row[1..]);
             FactorGram(sample);
             if (model.Levels.Length == 0)
@@ -74,8 +80,9 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     {
         for (int one = 0; one < model.Width; one++)
         {
+            ReadOnlySpan<float> feature = Weigh(Feature(one));
             for (int other = 0; other <= one; other++)
-                _gram[(one * model.Width) + other] = model.Precisions[sample] * TensorPrimitives.Dot(Feature(one), Feature(other));
+                _gram[(one * model.Width) + other] = model.Precisions[sample] * TensorPrimitives.Dot(feature, Feature(other));
             _gram[(one * model.Width) + one] += model.PriorPrecisions[(sample * model.Width) + one];
         }
 
@@ -86,9 +93,8 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     /// <summary>The mean of t = z − offset given θ, z being between the cutpoints of the given level.</summary>
     private void ExpectTargets(int sample)
     {
-        Array.Clear(_targets);
-        for (int component = 0; component < model.Width; component++)
-            TensorPrimitives.MultiplyAdd(Feature(component), _theta[component], _targets, _targets);
+        ExpectFromTheta(_targets);
+        _sessions?.AddTo(sample, _targets);
         ReadOnlySpan<float> cutpoints = model.CutpointsOf(sample);
         for (int at = 0; at < _count; at++)
         {
@@ -101,14 +107,31 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
 
     private void SolveTheta(int sample)
     {
+        ReadOnlySpan<float> targets = Weigh(_targets);
         for (int component = 0; component < model.Width; component++)
         {
             int at = (sample * model.Width) + component;
-            _theta[component] = (model.Precisions[sample] * TensorPrimitives.Dot(Feature(component), _targets)) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
+            _theta[component] = (model.Precisions[sample] * TensorPrimitives.Dot(Feature(component), targets)) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
         }
 
         Cholesky.Solve<float>(_gram, _theta);
+        if (_sessions is null)
+            return;
+        ExpectFromTheta(_expected);
+        TensorPrimitives.Subtract(_targets, _expected, _expected);
+        _sessions.Solve(sample, _expected);
     }
+
+    /// <summary>h·θ by rating.</summary>
+    private void ExpectFromTheta(Span<float> result)
+    {
+        result.Clear();
+        for (int component = 0; component < model.Width; component++)
+            TensorPrimitives.MultiplyAdd(Feature(component), _theta[component], result, result);
+    }
+
+    /// <summary>Weighs ratings of one session less, where sessions are looked at.</summary>
+    private ReadOnlySpan<float> Weigh(ReadOnlySpan<float> values) => _sessions is null ? values : _sessions.Shrink(values);
 
     private ReadOnlySpan<float> Feature(int component) => _features.AsSpan(component * _count, _count);
 
