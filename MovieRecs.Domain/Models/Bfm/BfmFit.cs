@@ -9,7 +9,7 @@ internal static class BfmFit
     /// <param name="isDated">True to look at when each rating was given, where that is known.</param>
     /// <param name="progress">Told the finished share, 0 to 1, after each sweep.</param>
     public static BfmModel Run(
-        RatingDataset train, SideInformation side, bool isOrdinal, BfmSettings settings, IProgress<double>? progress, CancellationToken cancellationToken, bool isDated = false)
+        RatingDataset train, SideInformation side, bool isOrdinal, bool isDated, BfmSettings settings, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
         UserFeatures users = UserFeatures.Of(train, side, settings);

@@ -24,8 +24,10 @@ public sealed class DatedHybridStars : IStarModel
         _raters = raters;
     }
 
+    /// <summary>The samples of the machine that takes stars as lengths.</summary>
     internal BfmSamples Lengths => _lengths.Samples;
 
+    /// <summary>The samples of the one that takes them as steps.</summary>
     internal BfmSamples Steps => _steps.Samples;
 
     /// <summary>What the models say of a rater; the view is an <see cref="IDatedStars"/>.</summary>

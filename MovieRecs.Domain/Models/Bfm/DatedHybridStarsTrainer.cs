@@ -4,7 +4,7 @@ namespace MovieRecs.Domain.Models.Bfm;
 
 /// <summary>
 /// Fits <see cref="DatedHybridStars"/>, for measurement only: a site that recommends doesn't know in which session a rating
-/// will be given. To the two blocks of <see cref="BfmTrainer"/> comes a third, whose entities are each person's sessions
+/// will be given, or what else will be given in it. To the two blocks of <see cref="BfmTrainer"/> comes a third, whose entities are each person's sessions
 /// and whose only features are their identities, with a linear weight s ~ N(μ, 1/λ) each: given all others it is drawn from
 /// N((α Σe' + λμ)/(αn + λ), 1/(αn + λ)), e' being what the rest leaves of the session's n ratings, and μ and λ as any group's.
 /// </summary>
@@ -28,14 +28,16 @@ public sealed class DatedHybridStarsTrainer : IStarTrainer
 
     public string Name => "hybrid-stars-dated";
 
-    /// <inheritdoc/>
+    IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
+
+    /// <inheritdoc cref="IStarTrainer.Train"/>
     /// <remarks>Without times it is <see cref="HybridStars"/>.</remarks>
-    public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default)
+    public DatedHybridStars Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);
         BfmSettings settings = _settings.SamplingFor(train.Items.Count);
         return new DatedHybridStars(Fit(isOrdinal: false), Fit(isOrdinal: true), new TrainedRaters(train, SideInformation.None));
 
-        BfmModel Fit(bool isOrdinal) => BfmFit.Run(train, _side, isOrdinal, settings, progress: null, cancellationToken, isDated: true);
+        BfmModel Fit(bool isOrdinal) => BfmFit.Run(train, _side, isOrdinal, isDated: true, settings, progress: null, cancellationToken);
     }
 }

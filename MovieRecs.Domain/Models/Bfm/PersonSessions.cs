@@ -11,7 +11,7 @@ namespace MovieRecs.Domain.Models.Bfm;
 internal sealed record PersonSessions(int[] ByRating, long[] Starts, long[] Ends)
 {
     /// <summary>Seconds without a rating that a session survives; from 2 to 10 made no difference on holdouts inside u1.base.</summary>
-    private const int LongestPause = 5;
+    private const ulong LongestPause = 5;
 
     /// <summary>Where nothing is known of times.</summary>
     public static PersonSessions None { get; } = new([], [], []);
@@ -29,7 +29,7 @@ internal sealed record PersonSessions(int[] ByRating, long[] Starts, long[] Ends
         foreach (int rating in byTime)
         {
             long at = times[rating];
-            if (starts.Count == 0 || at - ends[^1] > LongestPause)
+            if (starts.Count == 0 || Between(ends[^1], at) > LongestPause)
             {
                 starts.Add(at);
                 ends.Add(at);
@@ -48,9 +48,12 @@ internal sealed record PersonSessions(int[] ByRating, long[] Starts, long[] Ends
     {
         int found = Array.BinarySearch(Starts, at);
         int after = found >= 0 ? found : ~found;
-        long sinceLast = after > 0 && found < 0 ? Math.Max(at - Ends[after - 1], 0) : long.MaxValue;
-        long untilNext = after < Count ? Starts[after] - at : long.MaxValue;
-        session = sinceLast <= untilNext ? after - 1 : after;
+        ulong sinceLast = after > 0 ? Between(Ends[after - 1], Math.Max(at, Ends[after - 1])) : ulong.MaxValue;
+        ulong untilNext = after < Count ? Between(at, Starts[after]) : ulong.MaxValue;
+        session = sinceLast < untilNext ? after - 1 : after;
         return Math.Min(sinceLast, untilNext) <= LongestPause;
     }
+
+    /// <summary>Right at any distance: what overflows a signed number fits an unsigned one.</summary>
+    private static ulong Between(long earlier, long later) => unchecked((ulong)(later - earlier));
 }

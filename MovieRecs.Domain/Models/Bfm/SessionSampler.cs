@@ -76,8 +76,8 @@ internal sealed class SessionSampler
     }
 
     /// <summary>
-    /// Scales all weights by one g ~ N((α Σ s e' + 1)/P, 1/P), P = α Σ s² + 1, the prior of g being N(1, 1). Most sessions are
-    /// too short for λ to find its place by their own steps; so it takes a few sweeps instead of thousands.
+    /// Scales all weights by one g ~ N((α Σ s e' + 1)/P, 1/P), P = α Σ s² + 1, the prior of g being N(1, 1). Most sessions
+    /// are so short that λ and they hold each other in place: without this λ was nowhere near its place after 120 sweeps.
     /// </summary>
     /// <remarks>
     /// Parameter expansion: J. Liu &amp; Y. N. Wu, "Parameter expansion for data augmentation", JASA 94(448), 1999; A. Gelman,
