@@ -10,7 +10,7 @@ public sealed record ModelSettings
 {
     public IalsSettings Ials { get; init; } = new();
 
-    /// <summary>Whether content looks at the words of titles and tags too, which takes up to a second.</summary>
+    /// <summary>Whether content looks at the words of titles and tags too, which takes a training up to a second.</summary>
     public bool HasWords { get; init; } = true;
 
     /// <summary>
@@ -22,4 +22,9 @@ public sealed record ModelSettings
     public HybridStarsSettings Stars { get; init; } = new();
 
     public HybridSettings Hybrid { get; init; } = new();
+
+    /// <summary>True where a training with these and with the others learns the same from the same data: threads only make it faster.</summary>
+    public bool IsSameTraining(ModelSettings other) => other is not null && WithoutThreads == other.WithoutThreads;
+
+    private ModelSettings WithoutThreads => this with { Ials = Ials with { Threads = 1 } };
 }

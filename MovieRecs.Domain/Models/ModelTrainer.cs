@@ -1,8 +1,10 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
@@ -42,12 +44,21 @@ public sealed class ModelTrainer(TimeProvider clock)
         RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([], ratings.Items) : ratings;
         FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, new ProgressShare(progress, 0, FactorsShare), cancellationToken);
         EaseModel ease = new EaseTrainer(settings.Ease).Train(learned, new ProgressShare(progress, FactorsShare, 1), cancellationToken);
+        MovieWords words = settings.HasWords ? TextFeatures.Of([.. movies]) : MovieWords.None;
         ModelFacts facts = new(
             movies.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started))
         {
             Settings = settings,
         };
-        return new ModelSnapshot { Items = ratings.Items, Factors = factors, Ease = ease, Popularity = new Popularity(ratings, ratings.Items), Facts = facts };
+        return new ModelSnapshot
+        {
+            Items = ratings.Items,
+            Factors = factors,
+            Ease = ease,
+            Popularity = new Popularity(ratings, ratings.Items),
+            Words = words,
+            Facts = facts,
+        };
     }
 
     /// <summary>The snapshot with a star prediction of the same ratings; that takes longer than <see cref="Fit"/>.</summary>

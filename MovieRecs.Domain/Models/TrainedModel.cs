@@ -4,14 +4,13 @@ using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Ials;
-using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Domain.Models;
 
 /// <summary>
 /// Everything that is needed to recommend: a snapshot, joined with the catalogue as it is now. A movie that came since
-/// the training is reachable through its content. Immutable and safe for any number of threads, so that a newer one
+/// the training is reachable through its content, without its words until the next training. Immutable and safe for any number of threads, so that a newer one
 /// takes its place by a single assignment. It holds nothing about persons: a <see cref="UserProfile"/> is the query.
 /// </summary>
 public sealed class TrainedModel : IRankModel
@@ -31,7 +30,7 @@ public sealed class TrainedModel : IRankModel
         HybridSettings hybrid = snapshot.Facts.Settings.Hybrid;
         EaseModel ease = snapshot.Ease.Reindex(snapshot.Items, Items);
         (Snapshot, Movies, Factors, Ease) = (snapshot, byIndex, factors, ease);
-        Content = new ContentModel(byIndex, snapshot.Facts.Settings.HasWords ? TextFeatures.Of(byIndex) : null);
+        Content = new ContentModel(byIndex, snapshot.Words);
         Popularity = snapshot.Popularity.Reindex(snapshot.Items, Items);
         LinearPart[] parts =
         [

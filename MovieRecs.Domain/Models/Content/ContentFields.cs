@@ -19,10 +19,10 @@ internal static class ContentFields
 
     /// <summary>Each feature of a movie once, by a name that is unique over the fields, with its weight.</summary>
     /// <param name="words">The words of its texts, each once, and how often they come.</param>
-    public static IEnumerable<(string Name, float Weight)> Of(Movie movie, IReadOnlyList<(string Word, float Count)> words) =>
+    public static IEnumerable<(string Name, float Weight)> Of(Movie movie, IEnumerable<(string Word, float Count)> words) =>
         All(movie, words).DistinctBy(feature => feature.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Name, float Weight)> All(Movie movie, IReadOnlyList<(string Word, float Count)> words)
+    private static IEnumerable<(string Name, float Weight)> All(Movie movie, IEnumerable<(string Word, float Count)> words)
     {
         foreach (Genre genre in movie.Genres)
             yield return ("genre:" + genre.Name, Genre);

@@ -21,10 +21,11 @@ public sealed class ContentModel : ILinearScorer
     private readonly float[] _values;
 
     /// <param name="movies">By item index.</param>
-    /// <param name="words">The words of each movie's texts and how often they come, if they are to count.</param>
-    public ContentModel(IReadOnlyList<Movie> movies, IReadOnlyList<IReadOnlyList<(string Word, float Count)>>? words = null)
+    /// <param name="words">The words of the movies' texts, if they are to count.</param>
+    public ContentModel(IReadOnlyList<Movie> movies, MovieWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(movies);
+        words ??= MovieWords.None;
         Dictionary<string, int> indices = new(StringComparer.Ordinal);
         List<int> movieCounts = [];
         List<int> features = [];
@@ -32,7 +33,7 @@ public sealed class ContentModel : ILinearScorer
         _offsets = new int[movies.Count + 1];
         for (int item = 0; item < movies.Count; item++)
         {
-            foreach ((string name, float weight) in ContentFields.Of(movies[item], words?[item] ?? []))
+            foreach ((string name, float weight) in ContentFields.Of(movies[item], words.Of(movies[item].Id)))
             {
                 if (indices.TryAdd(name, movieCounts.Count))
                     movieCounts.Add(0);

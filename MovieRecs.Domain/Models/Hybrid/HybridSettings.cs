@@ -2,10 +2,11 @@ namespace MovieRecs.Domain.Models.Hybrid;
 
 /// <summary>
 /// The hybrid weights. Each multiplies a part's score after it is brought to mean 0 and deviation 1 over the person's
-/// candidates; n is how many signals the person has, r how many ratings the movie has. They were chosen by nDCG@10 on
-/// MovieLens 100K and latest-small: EASE's for ratings held out inside training parts, and those that change with n for
-/// raters held out, after 1 to 20 of their ratings. The latter were drawn from all raters of 100K, so a fold-in figure
-/// there is partly of raters that these weights have met. A further linear part asks for them to be measured again.
+/// candidates; n is how many signals the person has, r how many ratings the movie has. All were chosen by nDCG@10. Those of
+/// somebody well known (<see cref="Ease"/>, <see cref="Content"/>): for ratings held out inside training parts of MovieLens
+/// 100K and latest-small. Those that change with n: on latest-small alone, for raters held out, as a mean over 1, 3, 5, 10
+/// and 20 of their ratings, both at random and the first by time; no rater of 100K had a say, so its fold-in figures are of
+/// strangers. A further linear part asks for them to be measured again.
 /// </summary>
 public sealed record HybridSettings
 {
@@ -16,19 +17,22 @@ public sealed record HybridSettings
     public float Ease { get; init; } = 0.5f;
 
     /// <summary>How many signals give EASE half of its weight.</summary>
-    public float EaseHalfway { get; init; } = 20f;
+    public float EaseHalfway { get; init; } = 2f;
 
-    /// <summary>Popularity weighs this over n + 1: it stands in for what is not yet known about the person.</summary>
-    public float Popularity { get; init; } = 8f;
+    /// <summary>
+    /// Popularity weighs this over n + <see cref="PopularityDamping"/>: it stands in for what is not yet known about the
+    /// person. More would meet the first ratings by time a little better and random ones a good deal worse.
+    /// </summary>
+    public float Popularity { get; init; } = 14f;
 
-    /// <summary>Popularity's weight at most: one rating is enough to be personal.</summary>
-    public float PopularityLimit { get; init; } = 1.5f;
+    /// <summary>What keeps popularity's weight small enough for one rating to be personal, and makes it fall slowly.</summary>
+    public float PopularityDamping { get; init; } = 6f;
 
     /// <summary>Content's weight for a movie and a person that both are well known.</summary>
     public float Content { get; init; } = 0.1f;
 
     /// <summary>What content weighs more for a new person; it falls as 3 / (3 + n).</summary>
-    public float ContentForColdUser { get; init; } = 0.3f;
+    public float ContentForColdUser { get; init; } = 0.1f;
 
     /// <summary>What content weighs more for a cold item, which nothing else speaks for; it falls as 3 / (3 + r).</summary>
     public float ContentForColdItem { get; init; } = 0.6f;
@@ -65,7 +69,7 @@ public sealed record HybridSettings
     public PartWeight PopularityFor(KnownSignals signals)
     {
         ArgumentNullException.ThrowIfNull(signals);
-        return new PartWeight(Math.Min(PopularityLimit, Popularity / (signals.Count + 1)));
+        return new PartWeight(Popularity / (signals.Count + PopularityDamping));
     }
 
     /// <summary>The largest input among the signals that count, 1 at most; 0 where there is none.</summary>

@@ -2,6 +2,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms.Text;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models.Content;
 
 namespace MovieRecs.Domain.Models.MlNet;
 
@@ -13,8 +14,9 @@ namespace MovieRecs.Domain.Models.MlNet;
 /// <remarks>The first use takes up to a second, most of it compiling; ten thousand films after that some 50 ms.</remarks>
 public static class TextFeatures
 {
-    /// <summary>The words of each movie with how often it has them; aligned with <paramref name="movies"/>.</summary>
-    public static IReadOnlyList<IReadOnlyList<(string Word, float Count)>> Of(IReadOnlyList<Movie> movies)
+    /// <summary>The words of each movie with how often it has them.</summary>
+    /// <param name="movies">Each once.</param>
+    public static MovieWords Of(IReadOnlyList<Movie> movies)
     {
         ArgumentNullException.ThrowIfNull(movies);
         MLContext context = new();
@@ -28,10 +30,11 @@ public static class TextFeatures
 
         // Where no text has a word that counts, there are no slots to name.
         if (!counted.Schema[nameof(Text.Value)].HasSlotNames())
-            return [.. movies.Select(_ => Array.Empty<(string, float)>())];
+            return MovieWords.None;
         VBuffer<ReadOnlyMemory<char>> slots = default;
         counted.Schema[nameof(Text.Value)].GetSlotNames(ref slots);
         string[] words = [.. slots.DenseValues().Select(slot => slot.ToString())];
+        // ML.NET fills one buffer with row after row: what is to stay is copied at once.
         KeyValuePair<int, float>[][] rows =
         [
             .. counted.GetColumn<VBuffer<float>>(nameof(Text.Value)).Select(row => row.Items().Where(item => item.Value > 0).ToArray()),
@@ -39,7 +42,10 @@ public static class TextFeatures
         int[] movieCounts = new int[words.Length];
         foreach (KeyValuePair<int, float> item in rows.SelectMany(row => row))
             movieCounts[item.Key]++;
-        return Array.ConvertAll(rows, row => (IReadOnlyList<(string, float)>)[.. row.Where(item => movieCounts[item.Key] > 1).Select(item => (words[item.Key], item.Value))]);
+        return MovieWords.Of([.. movies.Select((movie, row) => (movie.Id, Shared(rows[row])))]);
+
+        IReadOnlyCollection<(string, float)> Shared(KeyValuePair<int, float>[] row) =>
+            [.. row.Where(item => movieCounts[item.Key] > 1).Select(item => (words[item.Key], item.Value))];
     }
 
     private static Text TextOf(Movie movie) =>

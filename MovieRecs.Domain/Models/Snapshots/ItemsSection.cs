@@ -14,17 +14,18 @@ internal sealed class ItemsSection : ISnapshotSection
 
     public void Write(ModelSnapshot snapshot, SnapshotWriter writer) => writer.WriteAll<int>([.. snapshot.Items.Ids.ToArray().Select(id => id.Value)]);
 
-    public void Read(SnapshotReader reader, SnapshotParts parts)
+    public void Read(SnapshotReader reader, SnapshotParts parts) => parts.Items = Ascending(reader.ReadAll<int>());
+
+    /// <exception cref="SnapshotException">An id is repeated or out of order, which would give every row behind it to another movie.</exception>
+    public static Vocabulary<MovieId> Ascending(int[] ids)
     {
-        int[] ids = reader.ReadAll<int>();
         Vocabulary<MovieId> items = new(ids.Select(id => new MovieId(id)));
         for (int item = 0; item < ids.Length; item++)
         {
-            // One that is repeated or out of order would give every row behind it to another movie.
             if (item >= items.Count || items[item].Value != ids[item])
                 throw new SnapshotException("Its movies are not in ascending order.");
         }
 
-        parts.Items = items;
+        return items;
     }
 }

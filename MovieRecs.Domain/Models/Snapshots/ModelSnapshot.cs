@@ -1,8 +1,10 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 
 namespace MovieRecs.Domain.Models.Snapshots;
 
@@ -22,8 +24,14 @@ public sealed record ModelSnapshot
 
     public required Popularity Popularity { get; init; }
 
+    /// <summary>What was read of the catalogue of that time; none where content was not to look at words.</summary>
+    public MovieWords Words { get; init; } = MovieWords.None;
+
     /// <summary>The star prediction; null where none was trained.</summary>
     public HybridStars? Stars { get; init; }
+
+    /// <summary>From predicted stars to the match; null where no ratings were held out to learn it from.</summary>
+    public MatchCalibration? Match { get; init; }
 
     public required ModelFacts Facts { get; init; }
 }

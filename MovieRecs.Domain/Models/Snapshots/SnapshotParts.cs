@@ -1,8 +1,10 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 
 namespace MovieRecs.Domain.Models.Snapshots;
 
@@ -17,7 +19,11 @@ internal sealed class SnapshotParts
 
     public EaseModel? Ease { get; set; }
 
+    public MovieWords? Words { get; set; }
+
     public HybridStars? Stars { get; set; }
+
+    public MatchCalibration? Match { get; set; }
 
     public Popularity? Popularity { get; set; }
 
@@ -32,7 +38,9 @@ internal sealed class SnapshotParts
         Items = Required(Items, ItemsSection.SectionName),
         Factors = Required(Factors, IalsSection.SectionName),
         Ease = Ease ?? new EaseModel([], [], ItemCount),
+        Words = Words ?? MovieWords.None,
         Stars = Stars,
+        Match = Match,
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

@@ -26,6 +26,21 @@ public sealed class TrainedModelTests
     }
 
     [Fact]
+    public void TrainedModel_WordsOfTheTraining_GiveItsContentScoresAndNoneToAMovieThatCame()
+    {
+        Movie[] movies = [Some.Movie(1, "Alien"), Some.Movie(3, "Aliens and an alien"), Some.Movie(5, "Heat")];
+        TrainedModel trained = SomeModel.Train(movies, Some.Dataset((1, 1, 5), (2, 3, 2)));
+
+        TrainedModel joined = new(trained.Snapshot, [movies[2], movies[0], movies[1]]);
+        TrainedModel later = new(trained.Snapshot, [.. movies, Some.Movie(2, "Alien again")]);
+
+        Assert.True(trained.Content.Cosine(0, 1) > 0);
+        Assert.Equal(ContentScores(trained), ContentScores(joined));
+        Assert.True(later.Content.Cosine(later.Items.IndexOf(new(1)), later.Items.IndexOf(new(3))) > 0);
+        Assert.Equal(0, later.Content.Cosine(later.Items.IndexOf(new(1)), later.Items.IndexOf(new(2))));
+    }
+
+    [Fact]
     public void TrainedModel_AMovieThatLeftTheCatalogue_IsNotServedAndTheOthersKeepTheirRows()
     {
         TrainedModel model = new(_snapshot, [_movies[2], _movies[1]]);
@@ -33,5 +48,12 @@ public sealed class TrainedModelTests
         Assert.Equal(["Three", "Five"], model.Movies.Select(movie => movie.Title));
         Assert.Equal((1, 2), (model.Popularity.Ratings(0), model.Popularity.Ratings(1)));
         Assert.Equal(_snapshot.Factors.Items[_snapshot.Items.IndexOf(new(5))], model.Factors.Items[1]);
+    }
+
+    private static float[] ContentScores(TrainedModel model)
+    {
+        float[] scores = new float[model.Items.Count];
+        model.Content.For(new KnownSignals(SomeModel.Profile((1, 5), (5, 2)), model.Items)).Score([.. Enumerable.Range(0, scores.Length)], scores);
+        return scores;
     }
 }

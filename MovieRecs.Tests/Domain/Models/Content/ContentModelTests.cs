@@ -34,7 +34,7 @@ public sealed class ContentModelTests
     [Fact]
     public void Cosine_OneSharedWord_IsByHand()
     {
-        ContentModel model = new([Film(1, [], null, null), Film(2, [], null, null), Film(3, [], null, null)], [[("alien", 2)], [("alien", 1)], []]);
+        ContentModel model = new([Film(1, [], null, null), Film(2, [], null, null), Film(3, [], null, null)], MovieWords.Of([(new(1), [("alien", 2)]), (new(2), [("alien", 1)])]));
         float word = 0.5f * MathF.Log(3 / 2f);
 
         Assert.Equal(2 * word * word / (MathF.Sqrt(9 + (4 * word * word)) * MathF.Sqrt(9 + (word * word))), model.Cosine(0, 1), 5);

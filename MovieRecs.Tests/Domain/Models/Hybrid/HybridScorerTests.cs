@@ -98,10 +98,10 @@ public sealed class HybridScorerTests
     [Fact]
     public void PopularityFor_MoreSignals_Falls()
     {
-        HybridSettings settings = new();
+        HybridSettings settings = new() { Popularity = 12, PopularityDamping = 5 };
 
-        Assert.Equal(new PartWeight(1.5f), settings.PopularityFor(Known(1)));
-        Assert.Equal(new PartWeight(8f / 10), settings.PopularityFor(Known(9)));
+        Assert.Equal(new PartWeight(2), settings.PopularityFor(Known(1)));
+        Assert.Equal(new PartWeight(0.8f), settings.PopularityFor(Known(10)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Tests.Support;
 
@@ -12,22 +13,21 @@ public sealed class TextFeaturesTests
     {
         Movie[] movies = [Film(1, "The Tale of Amélie", "paris"), Film(2, "Paris, Paris", "a tale"), Film(3, "AMELIE!", null), Film(4, "Heat", null), Film(5, "The", null)];
 
-        IReadOnlyList<IReadOnlyList<(string Word, float Count)>> words = TextFeatures.Of(movies);
+        MovieWords words = TextFeatures.Of(movies);
 
         // "The", "of" and "a" say nothing, and nobody else has "heat".
-        Assert.Equal(5, words.Count);
-        Assert.Equal([("amelie", 1f), ("paris", 1f), ("tale", 1f)], words[0].OrderBy(word => word.Word, StringComparer.Ordinal));
-        Assert.Equal([("paris", 2f), ("tale", 1f)], words[1].OrderBy(word => word.Word, StringComparer.Ordinal));
-        Assert.Equal([("amelie", 1f)], words[2]);
-        Assert.Empty(words[3]);
-        Assert.Empty(words[4]);
+        Assert.Equal([("amelie", 1f), ("paris", 1f), ("tale", 1f)], words.Of(new(1)).OrderBy(word => word.Word, StringComparer.Ordinal));
+        Assert.Equal([("paris", 2f), ("tale", 1f)], words.Of(new(2)).OrderBy(word => word.Word, StringComparer.Ordinal));
+        Assert.Equal([("amelie", 1f)], words.Of(new(3)));
+        Assert.Empty(words.Of(new(4)));
+        Assert.Empty(words.Of(new(5)));
     }
 
     [Fact]
     public void Of_NothingToRead_IsEmpty()
     {
-        Assert.Empty(TextFeatures.Of([]));
-        Assert.Empty(Assert.Single(TextFeatures.Of([Film(1, "", null)])));
+        Assert.Empty(TextFeatures.Of([]).Of(new(1)));
+        Assert.Empty(TextFeatures.Of([Film(1, "", null)]).Of(new(1)));
     }
 
     [Fact]
