@@ -27,6 +27,7 @@ public static class StarTrainers
         new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }),
         new FoldInBfmTrainer(side, seed),
         new HybridStarsTrainer(side, new HybridStarsSettings { Seed = seed }),
+        new DatedHybridStarsTrainer(side, new HybridStarsSettings { Seed = seed }),
 #if MLNET_RECOMMENDER
         new MlNet.MatrixFactorizationTrainer(),
 #endif

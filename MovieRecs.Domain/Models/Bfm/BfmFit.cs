@@ -6,9 +6,10 @@ namespace MovieRecs.Domain.Models.Bfm;
 internal static class BfmFit
 {
     /// <param name="isOrdinal">True where stars are steps (<see cref="OrdinalLikelihood"/>), false where they are lengths.</param>
+    /// <param name="isDated">True to look at when each rating was given, where that is known.</param>
     /// <param name="progress">Told the finished share, 0 to 1, after each sweep.</param>
     public static BfmModel Run(
-        RatingDataset train, SideInformation side, bool isOrdinal, BfmSettings settings, IProgress<double>? progress, CancellationToken cancellationToken)
+        RatingDataset train, SideInformation side, bool isOrdinal, bool isDated, BfmSettings settings, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
         cancellationToken.ThrowIfCancellationRequested();
@@ -19,11 +20,12 @@ internal static class BfmFit
         int after = settings.Sweeps - settings.BurnIn;
         int kept = Math.Min(settings.Samples, after);
         int chains = train.Count == 0 ? 0 : settings.Chains;
-        SampleRecorder recorder = new(train, users, chains * kept, settings, levels.Stars);
+        bool hasSessions = isDated && chains > 0 && !train.TimesByUser(0).IsEmpty;
+        SampleRecorder recorder = new(train, users, chains * kept, settings, levels.Stars, hasSessions);
         for (int chain = 0; chain < chains; chain++)
         {
             IRatingLikelihood likelihood = isOrdinal ? new OrdinalLikelihood(levels) : new GaussianLikelihood(train.GlobalMean);
-            GibbsSampler sampler = new(train, users.Block, movies, likelihood, settings.Rank, settings.Seed + (ulong)chain);
+            GibbsSampler sampler = new(train, users.Block, movies, likelihood, settings.Rank, settings.Seed + (ulong)chain, hasSessions ? SessionSampler.Of(train) : null);
             for (int sweep = 1; sweep <= settings.Sweeps; sweep++)
             {
                 sampler.Sweep(cancellationToken);

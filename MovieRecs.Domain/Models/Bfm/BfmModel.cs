@@ -44,10 +44,11 @@ public sealed class BfmModel : IFoldInStarModel
     /// <summary>What the model expects of somebody.</summary>
     /// <param name="known">At least one rating, by the index of <see cref="BfmSamples.Movies"/>.</param>
     /// <param name="traits">Those that the model doesn't know are passed over.</param>
-    internal BfmPerson Expect(KnownRatings known, IReadOnlyList<string> traits)
+    /// <param name="sessions">Of the known ratings, where the model looks at dates; it may do without.</param>
+    internal BfmPerson Expect(KnownRatings known, IReadOnlyList<string> traits, PersonSessions? sessions = null)
     {
         int[] had = [.. traits.Select(trait => Array.BinarySearch(Samples.Traits, trait, StringComparer.Ordinal)).Where(trait => trait >= 0)];
-        return new BfmPerson(Samples, new PersonSolver(Samples, known.Items, known.Stars).Solve(had));
+        return new BfmPerson(Samples, new PersonSolver(Samples, known.Items, known.Stars, sessions).Solve(had));
     }
 
     /// <param name="person">Null for one without ratings.</param>

@@ -11,10 +11,17 @@ internal sealed class BfmPerson(BfmSamples model, PersonRow person)
     /// <summary>The stars of a movie, by the model's index. One dot product, or S (k + 2) of them where stars are steps.</summary>
     public float Expect(int movie) => model.Levels.Length == 0
         ? _constant + (TensorPrimitives.Dot(person.Row, model.MovieRow(movie)) / model.Count)
-        : ExpectLevel(model.MovieRow(movie));
+        : ExpectLevel(model.MovieRow(movie), []);
+
+    /// <summary>The same within one of the person's sessions, where the model looks at dates.</summary>
+    public float Expect(int movie, int session)
+    {
+        ReadOnlySpan<float> weights = person.Sessions.AsSpan(session * model.Count, model.Count);
+        return model.Levels.Length == 0 ? Expect(movie) + TensorPrimitives.Average(weights) : ExpectLevel(model.MovieRow(movie), weights);
+    }
 
     /// <summary>Σ stars_l P(l) = stars_0 + Σ (stars_l − stars_{l−1}) Φ((η − c_l) / √(1 + σ²)), with σ² the variance of η.</summary>
-    private float ExpectLevel(ReadOnlySpan<float> movie)
+    private float ExpectLevel(ReadOnlySpan<float> movie, ReadOnlySpan<float> session)
     {
         double sum = 0;
         for (int sample = 0; sample < model.Count; sample++)
@@ -23,6 +30,8 @@ internal sealed class BfmPerson(BfmSamples model, PersonRow person)
             double variance = person.Spread?.VarianceOf(sample, movie.Slice(start + 1, model.Rank)) ?? 0;
             double scale = 1 / Math.Sqrt(1 + variance);
             double eta = person.Constants[sample] + TensorPrimitives.Dot(person.Row.AsSpan(start, model.Width), movie.Slice(start, model.Width));
+            if (!session.IsEmpty)
+                eta += session[sample];
             ReadOnlySpan<float> cutpoints = model.CutpointsOf(sample);
             for (int cutpoint = 0; cutpoint < cutpoints.Length; cutpoint++)
                 sum += (model.Levels[cutpoint + 1] - model.Levels[cutpoint]) * NormalDistribution.Cumulative((eta - cutpoints[cutpoint]) * scale);

@@ -38,6 +38,9 @@ internal sealed class BfmSamples
     /// <summary>S: α.</summary>
     public required float[] Precisions { get; init; }
 
+    /// <summary>S: the prior of a session's weight; empty where dates are not looked at, as in all that a snapshot holds.</summary>
+    public GroupPrior[] Sessions { get; init; } = [];
+
     /// <summary>L: the stars that can be given, ascending; empty where predictions are in stars themselves.</summary>
     public required float[] Levels { get; init; }
 

@@ -35,5 +35,5 @@ public sealed class BfmTrainer : IStarTrainer
     /// <inheritdoc cref="IStarTrainer.Train"/>
     /// <param name="progress">Told the finished share, 0 to 1.</param>
     public BfmModel Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        BfmFit.Run(train, _side, isOrdinal: false, _settings, progress, cancellationToken);
+        BfmFit.Run(train, _side, isOrdinal: false, isDated: false, _settings, progress, cancellationToken);
 }

@@ -4,7 +4,8 @@ using MovieRecs.Domain.Numerics;
 namespace MovieRecs.Domain.Models.Bfm;
 
 /// <summary>
-/// Draws from the posterior of a factorisation machine of two relational blocks, users and movies: each <see cref="Sweep"/>
+/// Draws from the posterior of a factorisation machine of two relational blocks, users and movies, and perhaps a third that
+/// is linear, sessions: each <see cref="Sweep"/>
 /// draws every weight and hyperparameter once, given all others. Costs the number of ratings plus the sizes of the
 /// features' sets, per component.
 /// </summary>
@@ -15,12 +16,15 @@ internal sealed class GibbsSampler
     private readonly double[] _ones;
 
     /// <param name="train">At least one rating.</param>
-    public GibbsSampler(RatingDataset train, FeatureBlock users, FeatureBlock movies, IRatingLikelihood likelihood, int rank, ulong seed)
+    /// <param name="sessions">Null where dates are not looked at.</param>
+    public GibbsSampler(
+        RatingDataset train, FeatureBlock users, FeatureBlock movies, IRatingLikelihood likelihood, int rank, ulong seed, SessionSampler? sessions = null)
     {
         _random = new SplitMix64(seed);
         _ratings = new RatingTable(train);
         Rank = rank;
         Likelihood = likelihood;
+        Sessions = sessions;
         Users = new BlockSampler(users, _ratings.CountsByUser(), rank, _random);
         Movies = new BlockSampler(movies, _ratings.CountsByMovie(movies.EntityCount), rank, _random);
         _ones = new double[Math.Max(users.EntityCount, movies.EntityCount)];
@@ -36,6 +40,8 @@ internal sealed class GibbsSampler
     public BlockSampler Users { get; }
 
     public BlockSampler Movies { get; }
+
+    public SessionSampler? Sessions { get; }
 
     /// <exception cref="OperationCanceledException">Asked for between components; the sampler is then of no more use.</exception>
     public void Sweep(CancellationToken cancellationToken)
@@ -55,6 +61,8 @@ internal sealed class GibbsSampler
             Movies.Draw(component, Likelihood.Precision, _random);
             _ratings.GrowByMovie(Movies.Constants, Movies.Slopes, users);
         }
+
+        Sessions?.Draw(_ratings, Likelihood.Precision, _random);
     }
 
     private void SubtractStart()

@@ -25,8 +25,8 @@ public sealed class HybridStarsTrainer : IStarTrainer
     {
         ArgumentNullException.ThrowIfNull(train);
         BfmSettings settings = _settings.SamplingFor(train.Items.Count);
-        BfmModel lengths = BfmFit.Run(train, _side, isOrdinal: false, settings, Half(0), cancellationToken);
-        BfmModel steps = BfmFit.Run(train, _side, isOrdinal: true, settings, Half(0.5), cancellationToken);
+        BfmModel lengths = BfmFit.Run(train, _side, isOrdinal: false, isDated: false, settings, Half(0), cancellationToken);
+        BfmModel steps = BfmFit.Run(train, _side, isOrdinal: true, isDated: false, settings, Half(0.5), cancellationToken);
         return new HybridStars(lengths, steps, new TrainedRaters(train, SideInformation.None));
 
         ProgressShare Half(double from) => new(progress, from, from + 0.5);

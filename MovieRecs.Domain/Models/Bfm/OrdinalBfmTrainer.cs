@@ -30,5 +30,5 @@ public sealed class OrdinalBfmTrainer : IStarTrainer
 
     /// <inheritdoc cref="BfmTrainer.Train"/>
     public BfmModel Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        BfmFit.Run(train, _side, isOrdinal: true, _settings, progress, cancellationToken);
+        BfmFit.Run(train, _side, isOrdinal: true, isDated: false, _settings, progress, cancellationToken);
 }

@@ -14,7 +14,8 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// <param name="model">Everything else.</param>
 /// <param name="movies">The rated movies, by the model's index.</param>
 /// <param name="stars">The ratings, aligned with <paramref name="movies"/>; at least one.</param>
-internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars)
+/// <param name="sessions">Of the ratings; null where dates are not looked at.</param>
+internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars, PersonSessions? sessions = null)
 {
     private const int MostRounds = 8;
 
@@ -34,17 +35,21 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     private readonly float[] _weights = new float[movies.Length];
     private readonly float[] _weighted = new float[movies.Length];
     private readonly float[] _targets = new float[movies.Length];
+    private readonly float[] _expected = new float[movies.Length];
+    private readonly SessionSolver? _sessions = sessions is null || model.Sessions.Length == 0 ? null : new SessionSolver(model, sessions);
     private readonly int[] _levels = [.. stars.Select(given => LevelOf(given, model.Levels))];
 
     /// <param name="traits">By the model's index.</param>
     public PersonRow Solve(int[] traits)
     {
         PersonFeatures known = PersonFeatures.Of(model, movies, traits);
-        PersonRow person = new(new float[model.Count], known.Sums, _isOrdinal ? new PersonSpread(model) : null);
+        PersonRow person = new(new float[model.Count], known.Sums, _isOrdinal ? new PersonSpread(model) : null, _sessions?.Weights ?? []);
         for (int sample = 0; sample < model.Count; sample++)
         {
             Span<float> row = person.Row.AsSpan(sample * model.Width, model.Width);
             float constant = model.Intercepts[sample] + row[0] + known.PairsOf(sample);
+            if (model.Sessions.Length > 0)
+                constant += (float)model.Sessions[sample].Mean;
             Gather(sample, constant, row[1..]);
             model.PriorMeans.AsSpan(sample * model.Width, model.Width).CopyTo(_theta);
             if (_isOrdinal)
@@ -96,9 +101,8 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     /// <summary>ω and ω t = ω hᵀθ + g, with g and −ω the first two derivatives at θ of the log likelihood of the levels by η.</summary>
     private void TakeTargets(int sample)
     {
-        Array.Clear(_targets);
-        for (int component = 0; component < model.Width; component++)
-            TensorPrimitives.MultiplyAdd(Feature(component), _theta[component], _targets, _targets);
+        ExpectFromTheta(_targets);
+        _sessions?.AddTo(sample, _targets);
         ReadOnlySpan<float> cutpoints = model.CutpointsOf(sample);
         for (int at = 0; at < _count; at++)
         {
@@ -114,28 +118,48 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     private void SolveTheta(int sample)
     {
         FactorGram(sample);
+        ReadOnlySpan<float> targets = Shrink(_targets);
         for (int component = 0; component < model.Width; component++)
         {
             int at = (sample * model.Width) + component;
-            _theta[component] = TensorPrimitives.Dot(Feature(component), _targets) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
+            _theta[component] = TensorPrimitives.Dot(Feature(component), targets) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
         }
 
         Cholesky.Solve<float>(_gram, _theta);
+        if (_sessions is null)
+            return;
+        ExpectFromTheta(_expected);
+        TensorPrimitives.Multiply(_expected, _weights, _expected);
+        TensorPrimitives.Subtract(_targets, _expected, _expected);
+        _sessions.Solve(sample, _expected);
     }
 
     /// <summary>A, of which the lower triangle becomes its factor.</summary>
     private void FactorGram(int sample)
     {
+        _sessions?.Weigh(sample, _weights);
         for (int one = 0; one < model.Width; one++)
         {
             TensorPrimitives.Multiply(Feature(one), _weights, _weighted);
+            ReadOnlySpan<float> weighted = Shrink(_weighted);
             for (int other = 0; other <= one; other++)
-                _gram[(one * model.Width) + other] = TensorPrimitives.Dot(_weighted, Feature(other));
+                _gram[(one * model.Width) + other] = TensorPrimitives.Dot(weighted, Feature(other));
             _gram[(one * model.Width) + one] += model.PriorPrecisions[(sample * model.Width) + one];
         }
 
         Cholesky.TryFactor<float>(_gram, model.Width);
     }
+
+    /// <summary>h·θ by rating.</summary>
+    private void ExpectFromTheta(Span<float> result)
+    {
+        result.Clear();
+        for (int component = 0; component < model.Width; component++)
+            TensorPrimitives.MultiplyAdd(Feature(component), _theta[component], result, result);
+    }
+
+    /// <summary>Weighs ratings of one session less, where sessions are looked at.</summary>
+    private ReadOnlySpan<float> Shrink(float[] weighted) => _sessions is null ? weighted : _sessions.Shrink(weighted);
 
     private ReadOnlySpan<float> Feature(int component) => _features.AsSpan(component * _count, _count);
 

@@ -79,6 +79,15 @@ internal sealed class RatingTable
         }
     }
 
+    /// <summary>Σe of whatever else ratings belong to.</summary>
+    /// <param name="owners">Of each rating.</param>
+    public void SumByOwner(ReadOnlySpan<int> owners, Span<double> sums)
+    {
+        sums.Clear();
+        for (int at = 0; at < owners.Length; at++)
+            sums[owners[at]] += Residuals[at];
+    }
+
     /// <summary>The predictions of every user's ratings have grown by a + b·c: their residuals shrink by it.</summary>
     public void GrowByUser(ReadOnlySpan<double> a, ReadOnlySpan<double> b, ReadOnlySpan<double> movies)
     {
@@ -99,5 +108,12 @@ internal sealed class RatingTable
             for (int at = _offsets[user]; at < _offsets[user + 1]; at++)
                 Residuals[at] -= (float)(a[_items[at]] + (b[_items[at]] * c));
         }
+    }
+
+    /// <summary>The predictions of every owner's ratings have grown by b.</summary>
+    public void GrowByOwner(ReadOnlySpan<int> owners, ReadOnlySpan<double> b)
+    {
+        for (int at = 0; at < owners.Length; at++)
+            Residuals[at] -= (float)b[owners[at]];
     }
 }

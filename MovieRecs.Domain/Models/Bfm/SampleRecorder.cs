@@ -14,7 +14,8 @@ internal sealed class SampleRecorder
 
     /// <param name="count">How many samples will be recorded.</param>
     /// <param name="levels">The stars that can be given; empty where predictions are in stars themselves.</param>
-    public SampleRecorder(RatingDataset train, UserFeatures users, int count, BfmSettings settings, float[] levels)
+    /// <param name="hasSessions">True where the samplers have a block of sessions.</param>
+    public SampleRecorder(RatingDataset train, UserFeatures users, int count, BfmSettings settings, float[] levels, bool hasSessions)
     {
         _users = users;
         _movies = [.. Enumerable.Range(0, train.Items.Count).Where(item => !train.UsersOf(item).IsEmpty)];
@@ -31,6 +32,7 @@ internal sealed class SampleRecorder
             PriorPrecisions = new float[row],
             Intercepts = new float[count],
             Precisions = new float[count],
+            Sessions = new GroupPrior[hasSessions ? count : 0],
             Levels = levels,
             Cutpoints = new float[count * Math.Max(levels.Length - 1, 0)],
             Traits = users.TraitNames,
@@ -45,6 +47,8 @@ internal sealed class SampleRecorder
         int sample = _recorded++;
         Samples.Intercepts[sample] = (float)sampler.Likelihood.Intercept;
         Samples.Precisions[sample] = (float)sampler.Likelihood.Precision;
+        if (sampler.Sessions is { } sessions)
+            Samples.Sessions[sample] = sessions.Prior;
         ReadOnlySpan<double> cutpoints = sampler.Likelihood.Cutpoints;
         TensorPrimitives.ConvertSaturating(cutpoints, Samples.Cutpoints.AsSpan(sample * cutpoints.Length));
         for (int component = 0; component < Samples.Width; component++)

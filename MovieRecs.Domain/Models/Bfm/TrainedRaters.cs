@@ -21,6 +21,9 @@ internal sealed class TrainedRaters(RatingDataset train, SideInformation side)
         return ratings;
     }
 
+    /// <summary>When a rater gave each of their ratings, in Unix seconds; empty where that isn't known.</summary>
+    public ReadOnlySpan<long> TimesOf(RaterId rater) => train.Users.TryGetIndex(rater, out int user) ? train.TimesByUser(user) : default;
+
     /// <summary>A rater's traits; none where nothing is known.</summary>
     public IReadOnlyList<string> TraitsOf(RaterId rater) => side.Raters.GetValueOrDefault(rater, []);
 }

@@ -9,6 +9,8 @@ namespace MovieRecs.Tests.Domain.Models.Bfm;
 /// <summary>The family on the first of MovieLens 100K's own folds.</summary>
 public sealed class BfmMovieLensTests
 {
+    private static readonly HybridStarsSettings Short = new() { Sampling = new BfmSettings { Sweeps = 40, BurnIn = 15, Samples = 10, UsesTraits = false } };
+
     [Fact]
     public void EvaluateStars_FirstFold_IsBetterThanAnyPointEstimate()
     {
@@ -19,12 +21,13 @@ public sealed class BfmMovieLensTests
         Split split = Split.Predefined([new PredefinedFold("u1", MovieLensFiles.Ratings100K(zip, "u1.base"), MovieLensFiles.Ratings100K(zip, "u1.test"))]);
 
         IReadOnlyList<ModelEvaluation> models = new Evaluator(TimeProvider.System)
-            .EvaluateStars(split, [new BfmTrainer(side), new OrdinalBfmTrainer(side), new FoldInBfmTrainer(side)], cancellationToken: TestContext.Current.CancellationToken)
+            .EvaluateStars(split, [new BfmTrainer(side), new OrdinalBfmTrainer(side), new FoldInBfmTrainer(side), new DatedHybridStarsTrainer(side, Short)], cancellationToken: TestContext.Current.CancellationToken)
             .Models;
 
         Assert.InRange(models[0].Rmse, 0.885, 0.89);
         Assert.InRange(models[1].Rmse, 0.884, 0.891);
         Assert.InRange(models[2].Rmse, 0.888, 0.896);
+        Assert.InRange(models[3].Rmse, 0.855, models[0].Rmse - 0.005);
         Assert.All(models, model => Assert.InRange(model.PredictionCoverage, 0.99, 1));
     }
 }

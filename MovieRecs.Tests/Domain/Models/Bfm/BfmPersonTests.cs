@@ -18,7 +18,7 @@ public sealed class BfmPersonTests
         PersonSpread spread = new(OneWeight);
         spread.Keep(0, [MathF.Sqrt(3)], []);
 
-        BfmPerson person = new(OneWeight, new PersonRow([0.5f], [1], spread));
+        BfmPerson person = new(OneWeight, new PersonRow([0.5f], [1], spread, []));
 
         // A = 3, so η = w + b has the variance 1/3: one star, and one more with probability Φ(η / √(1 + 1/3)).
         Assert.Equal(1f / 3, spread.VarianceOf(0, []), 6);
