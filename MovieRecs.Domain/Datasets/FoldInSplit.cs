@@ -66,19 +66,28 @@ public sealed class FoldInSplit
     /// <summary>The parts in order.</summary>
     public IEnumerable<FoldInFold> Folds() => Enumerable.Range(0, Count).Select(FoldAt);
 
+    /// <summary>Everybody who is held out and leaves something to test, part by part; no training set is made.</summary>
+    public IEnumerable<FoldInPerson> People() => Enumerable.Range(0, Count).SelectMany(PeopleAt);
+
     private FoldInFold FoldAt(int part)
     {
         HashSet<RaterId> heldOut = [.. _heldOut[part]];
-        ILookup<bool, Rating> isHeldOut = _ratings.ToLookup(rating => heldOut.Contains(rating.Rater));
+        RatingDataset train = new([.. _ratings.Where(rating => !heldOut.Contains(rating.Rater))], _items, keepTimes: true);
+        return new FoldInFold((part + 1).ToString(CultureInfo.InvariantCulture), train, PeopleAt(part));
+    }
+
+    private FoldInPerson[] PeopleAt(int part)
+    {
+        HashSet<RaterId> heldOut = [.. _heldOut[part]];
         SplitMix64? numbers = _shuffle is { } seed ? new SplitMix64(seed + (ulong)part + 1) : null;
-        FoldInPerson[] people =
+        return
         [
-            .. isHeldOut[true].GroupBy(rating => rating.Rater)
+            .. _ratings.Where(rating => heldOut.Contains(rating.Rater))
+                .GroupBy(rating => rating.Rater)
                 .Where(rater => rater.Count() > HistoryLength)
                 .OrderBy(rater => rater.Key)
                 .Select(rater => PersonOf(rater.Key, rater, numbers)),
         ];
-        return new FoldInFold((part + 1).ToString(CultureInfo.InvariantCulture), new RatingDataset([.. isHeldOut[false]], _items, keepTimes: true), people);
     }
 
     private static FoldInPerson PersonOf(RaterId rater, IEnumerable<Rating> ratings, SplitMix64? numbers)

@@ -15,23 +15,25 @@ public sealed class Split
     /// <summary>Divisions by time test the last 1 in this many.</summary>
     private const int LastPart = 5;
 
-    private readonly Func<int, Fold> _foldAt;
+    private readonly IReadOnlyList<Part> _parts;
 
-    private Split(string name, int count, Func<int, Fold> foldAt)
+    private Split(string name, IReadOnlyList<Part> parts)
     {
         Name = name;
-        Count = count;
-        _foldAt = foldAt;
+        _parts = parts;
     }
 
     /// <summary>"predefined", the number of random folds, "surprise", "holdout", "last-of-each" or "last-of-all".</summary>
     public string Name { get; }
 
     /// <summary>How many folds there are.</summary>
-    public int Count { get; }
+    public int Count => _parts.Count;
 
     /// <summary>The folds in order.</summary>
-    public IEnumerable<Fold> Folds() => Enumerable.Range(0, Count).Select(_foldAt);
+    public IEnumerable<Fold> Folds() => _parts.Select(part => new Fold(part.Name, part.Train(), part.Test));
+
+    /// <summary>What the folds test, in order; at no cost, since no training set is made.</summary>
+    public IEnumerable<(string Fold, IReadOnlyList<Rating> Test)> Tests() => _parts.Select(part => (part.Name, part.Test));
 
     /// <summary>
     /// <paramref name="k"/> folds of sizes that differ by at most one; each rating is tested in exactly one of them.
@@ -46,25 +48,26 @@ public sealed class Split
         ArgumentOutOfRangeException.ThrowIfGreaterThan(k, ratings.Count);
         Rating[] shuffled = Shuffled(ratings, seed);
         Vocabulary<MovieId> items = ItemsOf(shuffled);
-        return new Split(k.ToString(CultureInfo.InvariantCulture), k, fold =>
+        return new Split(k.ToString(CultureInfo.InvariantCulture), [.. Enumerable.Range(0, k).Select(fold =>
         {
             int from = (int)((long)fold * shuffled.Length / k);
             int to = (int)((long)(fold + 1) * shuffled.Length / k);
-            return FoldOf((fold + 1).ToString(CultureInfo.InvariantCulture), shuffled, from..to, items);
-        });
+            return PartOf((fold + 1).ToString(CultureInfo.InvariantCulture), shuffled, from..to, items);
+        })]);
     }
 
     /// <summary>One fold that tests ⌈<paramref name="share"/> · n⌉ random ratings, in the order of <see cref="KFold"/>.</summary>
     /// <param name="share">Over 0 and under 1, and such that at least one rating is left to learn from.</param>
+    /// <param name="keepTimes">False where nothing that learns from it looks at when the ratings were given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share leaves the test or the training part empty.</exception>
-    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, ulong seed)
+    public static Split Holdout(IReadOnlyCollection<Rating> ratings, double share, ulong seed, bool keepTimes = true)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         int count = double.IsFinite(share) ? (int)Math.Ceiling(share * ratings.Count) : 0;
         if (count < 1 || count >= ratings.Count)
             throw new ArgumentOutOfRangeException(nameof(share), share, $"A holdout of {ratings.Count} ratings must test at least one and leave at least one.");
         Rating[] shuffled = Shuffled(ratings, seed);
-        return new Split("holdout", 1, _ => FoldOf("holdout", shuffled, ..count, ItemsOf(shuffled)));
+        return new Split("holdout", [PartOf("holdout", shuffled, ..count, ItemsOf(shuffled), keepTimes)]);
     }
 
     /// <summary>
@@ -84,12 +87,12 @@ public sealed class Split
         new MersenneTwister(0).Shuffle<Rating>(shuffled);
         Vocabulary<MovieId> items = ItemsOf(shuffled);
         (int size, int larger) = Math.DivRem(shuffled.Length, K);
-        return new Split("surprise", K, fold =>
+        return new Split("surprise", [.. Enumerable.Range(0, K).Select(fold =>
         {
             int from = (fold * size) + Math.Min(fold, larger);
             int to = from + size + (fold < larger ? 1 : 0);
-            return FoldOf((fold + 1).ToString(CultureInfo.InvariantCulture), shuffled, from..to, items);
-        });
+            return PartOf((fold + 1).ToString(CultureInfo.InvariantCulture), shuffled, from..to, items);
+        })]);
     }
 
     /// <summary>
@@ -114,7 +117,7 @@ public sealed class Split
         if (test.Count == 0)
             throw new ArgumentException("No rater has five ratings, so there is no last fifth to predict.", nameof(ratings));
         Rating[] divided = [.. test, .. train];
-        return new Split("last-of-each", 1, _ => FoldOf("last-of-each", divided, ..test.Count, ItemsOf(divided)));
+        return new Split("last-of-each", [PartOf("last-of-each", divided, ..test.Count, ItemsOf(divided))]);
     }
 
     /// <summary>
@@ -128,29 +131,27 @@ public sealed class Split
         if (ratings.Count < LastPart)
             throw new ArgumentException("Fewer than five ratings have no last fifth to predict.", nameof(ratings));
         Rating[] byTime = [.. ratings.OrderBy(rating => rating.At).ThenBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
-        return new Split("last-of-all", 1, _ => FoldOf("last-of-all", byTime, ^(byTime.Length / LastPart).., ItemsOf(byTime)));
+        return new Split("last-of-all", [PartOf("last-of-all", byTime, ^(byTime.Length / LastPart).., ItemsOf(byTime))]);
     }
 
     /// <summary>The folds that come with a dataset, in the given order.</summary>
-    /// <exception cref="ImportException">When a fold is asked for: one of its ratings is both to be learned and to be predicted.</exception>
+    /// <exception cref="ImportException">A rating of one of the folds is both to be learned and to be predicted.</exception>
     public static Split Predefined(IReadOnlyList<PredefinedFold> folds)
     {
         ArgumentNullException.ThrowIfNull(folds);
-        return new Split("predefined", folds.Count, index =>
-        {
-            PredefinedFold fold = folds[index];
-            RatingDataset train = new(fold.Base, ItemsOf(fold.Base.Concat(fold.Test)), keepTimes: true);
-            ThrowIfLeaked(fold, train);
-            return new Fold(fold.Name, train, fold.Test);
-        });
+        foreach (PredefinedFold fold in folds)
+            ThrowIfLeaked(fold);
+        return new Split("predefined", [.. folds.Select(fold =>
+            new Part(fold.Name, fold.Test, () => new RatingDataset(fold.Base, ItemsOf(fold.Base.Concat(fold.Test)), keepTimes: true)))]);
     }
 
     /// <summary>A model that has learned the answer looks better than it is, and nothing in the figures shows it.</summary>
-    private static void ThrowIfLeaked(PredefinedFold fold, RatingDataset train)
+    private static void ThrowIfLeaked(PredefinedFold fold)
     {
+        HashSet<(RaterId, MovieId)> learned = [.. fold.Base.Select(rating => (rating.Rater, rating.Movie))];
         foreach (Rating rating in fold.Test)
         {
-            if (train.Users.TryGetIndex(rating.Rater, out int user) && train.ItemsOf(user).BinarySearch(train.Items.IndexOf(rating.Movie)) >= 0)
+            if (learned.Contains((rating.Rater, rating.Movie)))
                 throw new ImportException($"Fold {fold.Name} tests rater {rating.Rater}'s rating of movie {rating.Movie}, which its base has too. Leave it out of one of the two files.");
         }
     }
@@ -167,12 +168,18 @@ public sealed class Split
         return shuffled;
     }
 
-    private static Fold FoldOf(string name, Rating[] ratings, Range test, Vocabulary<MovieId> items)
+    private static Part PartOf(string name, Rating[] ratings, Range test, Vocabulary<MovieId> items, bool keepTimes = true)
     {
         (int from, int length) = test.GetOffsetAndLength(ratings.Length);
-        Rating[] train = [.. ratings.AsSpan(..from), .. ratings.AsSpan(from + length)];
-        return new Fold(name, new RatingDataset(train, items, keepTimes: true), ratings[test]);
+        return new Part(name, new ArraySegment<Rating>(ratings, from, length), () =>
+        {
+            Rating[] train = [.. ratings.AsSpan(..from), .. ratings.AsSpan(from + length)];
+            return new RatingDataset(train, items, keepTimes);
+        });
     }
 
     private static Vocabulary<MovieId> ItemsOf(IEnumerable<Rating> ratings) => new(ratings.Select(rating => rating.Movie));
+
+    /// <summary>A fold whose training set is yet to be made.</summary>
+    private sealed record Part(string Name, IReadOnlyList<Rating> Test, Func<RatingDataset> Train);
 }

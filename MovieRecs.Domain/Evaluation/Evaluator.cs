@@ -43,7 +43,7 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
     /// <param name="trainers">The models, by their trainers.</param>
     /// <param name="side">Whose genres diversity and calibration go by.</param>
     /// <param name="progress">Told before each training and at the end.</param>
-    /// <exception cref="NothingToMeasureException">Nobody gave four stars or more in the test part of a fold.</exception>
+    /// <exception cref="NothingToMeasureException">Nobody gave four stars or more in the test part of a fold; known before any training.</exception>
     /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
     public EvaluationReport EvaluateRanking(
         Split split,
@@ -55,6 +55,12 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(trainers);
         ArgumentNullException.ThrowIfNull(side);
+        foreach ((string fold, IReadOnlyList<Rating> test) in split.Tests())
+        {
+            if (!test.Any(RankingTest.IsLiked))
+                throw new NothingToMeasureException($"Fold {fold} tests no rating of {RatingScale.Liked} stars or more, so there is nothing for a list to find.");
+        }
+
         RankingTest[] tests = [.. trainers.Select(trainer => new RankingTest(trainer, side, time))];
         return new EvaluationReport(EvaluationProtocol.Ranking, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
@@ -67,7 +73,7 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
     /// <param name="stars">Star models that <see cref="TakesNewPeople"/>; they come first in the report.</param>
     /// <param name="rankers">Any; every ranker takes in somebody new.</param>
     /// <param name="progress">Told before each training and at the end.</param>
-    /// <exception cref="NothingToMeasureException">Rankers are to be measured, and nobody held out liked anything later.</exception>
+    /// <exception cref="NothingToMeasureException">Rankers are to be measured, and nobody held out liked anything later; known before any training.</exception>
     /// <exception cref="OperationCanceledException">Cancelled, in a training, a test or between them.</exception>
     public EvaluationReport EvaluateFoldIn(
         FoldInSplit split,
@@ -79,15 +85,15 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(stars);
         ArgumentNullException.ThrowIfNull(rankers);
+        if (rankers.Count > 0 && !split.People().Any(person => person.Test.Any(RankingTest.IsLiked)))
+            throw new NothingToMeasureException($"Nobody gave {RatingScale.Liked} stars or more after their first {FoldInSplit.HistoryLength} ratings, so there is nothing for a list to find.");
+
         IModelTest<FoldInFold>[] tests =
         [
             .. stars.Select(trainer => new FoldInStarsTest(trainer, time)),
             .. rankers.Select(trainer => new FoldInRankingTest(trainer, time)),
         ];
-        ModelEvaluation[] models = Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken);
-        if (models.Any(model => model.ByRatings.All(result => result.Rmse is null && result.Ndcg is null)))
-            throw new NothingToMeasureException($"Nobody gave {RatingScale.Liked} stars or more after their first {FoldInSplit.HistoryLength} ratings, so there is nothing for a list to find.");
-        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, models);
+        return new EvaluationReport(EvaluationProtocol.FoldIn, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
 
     /// <summary>

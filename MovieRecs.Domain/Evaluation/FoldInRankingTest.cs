@@ -43,7 +43,7 @@ internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time)
                 candidates += fold.Train.Items.Count - n;
             }
 
-            byRatings.Add(new FoldInResult(n, null, gains.Count == 0 ? null : gains.Average()));
+            byRatings.Add(FoldInResult.OfLists(n, gains));
         }
 
         return new FoldResult(fold.Name, candidates == 0 ? 1 : (double)scored / candidates, fitTime, time.GetElapsedTime(start))

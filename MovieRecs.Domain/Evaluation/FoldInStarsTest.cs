@@ -37,8 +37,8 @@ internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) :
                 predictions.AddRange(person.Test.Select(rating => predictor.Predict(rating.Movie, rating.At)));
             }
 
-            float[] given = [.. fold.People.SelectMany(person => person.Test).Select(rating => rating.Stars.Value)];
-            byRatings.Add(new FoldInResult(n, AccuracyMetrics.Of([.. predictions.Select(prediction => prediction.Stars)], given).Rmse, null));
+            IEnumerable<Rating> given = fold.People.SelectMany(person => person.Test);
+            byRatings.Add(FoldInResult.OfStars(n, [.. predictions.Zip(given, (prediction, rating) => (double)prediction.Stars - rating.Stars.Value)]));
             possible += predictions.Count(prediction => prediction.IsPossible);
         }
 

@@ -2,6 +2,8 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Match;
+using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
@@ -20,19 +22,22 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
 
     private const ulong Seed = 42;
 
+    /// <summary>False where there are too few ratings to hold a share of them out.</summary>
+    public static bool CanMeasure(int ratings, double share) => share > 0 && Math.Ceiling(share * ratings) < ratings;
+
     /// <summary>Fits on what is not held out and measures; null where there are too few ratings to hold any out.</summary>
     /// <param name="share">The share of ratings to hold out, over 0 and under 1.</param>
     /// <param name="people">How many people to ask about at most.</param>
     /// <param name="progress">Told the finished share, 0 to 1.</param>
     /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
-    public HoldoutFigures? Measure(
+    public HoldoutResult? Measure(
         IReadOnlyCollection<Rating> ratings, double share, int people, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        if (Math.Ceiling(share * ratings.Count) >= ratings.Count)
+        if (!CanMeasure(ratings.Count, share))
             return null;
 
-        Fold fold = Sample(Split.Holdout(ratings, share, Seed).Folds().Single(), people);
+        Fold fold = Sample(Split.Holdout(ratings, share, Seed, keepTimes: false).Folds().Single(), people);
         cancellationToken.ThrowIfCancellationRequested();
         ModelSnapshot snapshot = new ModelTrainer(time).Fit(movies, fold.Train, settings, new ProgressShare(progress, 0, OrderShare), cancellationToken);
         SideInformation side = SideInformation.Of(movies);
@@ -44,16 +49,20 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
             figures = figures with { RankedPeople = ranking.People, NdcgAt10 = ranking.Metrics.Ndcg };
         }
 
+        MatchCalibration? match = null;
         if (hasStars)
         {
             HybridStars stars = new HybridStarsTrainer(side, settings.Stars).Train(fold.Train, new ProgressShare(progress, OrderShare, StarsShare), cancellationToken);
-            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time).Measure(fold, cancellationToken).Accuracy!.Value;
+            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time, told => match = MatchOf(told)).Measure(fold, cancellationToken).Accuracy!.Value;
             figures = figures with { Rmse = accuracy.Rmse, Mae = accuracy.Mae };
         }
 
         progress?.Report(1);
-        return figures;
+        return new HoldoutResult(figures, match);
     }
+
+    private static MatchCalibration MatchOf(FoldPredictions told) =>
+        MatchCalibrator.Fit(told.Predicted.Span, [.. told.Given.Select(rating => rating.Stars.Value)], Seed);
 
     /// <summary>The fold with the test ratings of some people only; the training part stays.</summary>
     private static Fold Sample(Fold fold, int people)

@@ -23,6 +23,12 @@ public sealed class MatchReliability(IStarTrainer trainer, ulong seed, Cancellat
     /// <summary>Over all folds so far; null before the first.</summary>
     public Reliability? Result => _liked.Count == 0 ? null : Reliability.Of([.. _probabilities], [.. _liked]);
 
+    /// <summary>How many folds were taken so far.</summary>
+    public int Folds { get; private set; }
+
+    /// <summary>In how many of them no calibration could be fitted, so that <see cref="MatchCalibration.Default"/> stood in.</summary>
+    public int Uncalibrated { get; private set; }
+
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public void Take(FoldPredictions predictions)
     {
@@ -30,6 +36,8 @@ public sealed class MatchReliability(IStarTrainer trainer, ulong seed, Cancellat
         if (predictions.Model != Model)
             return;
         MatchCalibration calibration = MatchCalibrator.Train(trainer, predictions.Fold.Train, seed, cancellationToken);
+        Folds++;
+        Uncalibrated += ReferenceEquals(calibration, MatchCalibration.Default) ? 1 : 0;
         foreach (float stars in predictions.Predicted.Span)
             _probabilities.Add(calibration.Probability(stars));
         _liked.AddRange(predictions.Given.Select(rating => rating.Stars.Value >= RatingScale.Liked));

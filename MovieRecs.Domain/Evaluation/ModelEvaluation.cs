@@ -26,13 +26,8 @@ public sealed record ModelEvaluation(string Name, IReadOnlyList<FoldResult> Fold
     /// <summary>Errors by evidence, all folds together.</summary>
     public IReadOnlyList<EvidenceError> ErrorByEvidence => EvidenceError.Sum(Folds.SelectMany(fold => fold.ErrorByEvidence));
 
-    /// <summary>How well new people were met, by how many ratings they brought; empty where none came.</summary>
-    public IReadOnlyList<FoldInResult> ByRatings =>
-    [
-        .. Folds.SelectMany(fold => fold.ByRatings)
-            .GroupBy(result => result.Ratings)
-            .Select(n => new FoldInResult(n.Key, n.Average(result => result.Rmse), n.Average(result => result.Ndcg))),
-    ];
+    /// <summary>How well new people were met, by how many ratings they brought, all folds together; empty where none came.</summary>
+    public IReadOnlyList<FoldInResult> ByRatings => FoldInResult.Sum(Folds.SelectMany(fold => fold.ByRatings));
 
     /// <summary>Any figure of the folds; null where no fold has it.</summary>
     public double? Mean(Func<FoldResult, double?> figure) => Folds.Average(figure);

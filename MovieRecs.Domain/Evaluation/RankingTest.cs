@@ -7,7 +7,7 @@ namespace MovieRecs.Domain.Evaluation;
 
 /// <summary>
 /// A ranker's lists of ten for everybody who gave a test rating of four stars or more. Candidates are all movies of the
-/// dataset but those in the person's own training part; what is relevant are those liked test ratings.
+/// dataset but those in the person's own training part; what is relevant are those liked test ratings. A fold must have one.
 /// </summary>
 internal sealed class RankingTest(IRankTrainer trainer, SideInformation side, TimeProvider time) : IModelTest<Fold>
 {
@@ -19,8 +19,6 @@ internal sealed class RankingTest(IRankTrainer trainer, SideInformation side, Ti
     public FoldResult Measure(Fold fold, CancellationToken cancellationToken)
     {
         IGrouping<RaterId, Rating>[] raters = [.. fold.Test.Where(IsLiked).GroupBy(rating => rating.Rater).OrderBy(rater => rater.Key)];
-        if (raters.Length == 0)
-            throw new NothingToMeasureException($"Fold {fold.Name} tests no rating of {RatingScale.Liked} stars or more, so there is nothing for a list to find.");
         long start = time.GetTimestamp();
         IRankModel model = trainer.Train(fold.Train, cancellationToken);
         TimeSpan fitTime = time.GetElapsedTime(start);

@@ -16,6 +16,9 @@ public sealed record ModelFacts(int Movies, int Raters, int Ratings, int Rank, u
     /// <summary>The version of the program that trained it.</summary>
     public string? CodeVersion { get; init; }
 
+    /// <summary>False of what serves while its training still goes on: of a training that was stopped, it lacks what was to come.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>How well the same settings do on ratings held out, where that was measured.</summary>
     public HoldoutFigures? Holdout { get; init; }
 }

@@ -22,4 +22,9 @@ public sealed record ModelSettings
     public HybridStarsSettings Stars { get; init; } = new();
 
     public HybridSettings Hybrid { get; init; } = new();
+
+    /// <summary>True where a training with these and with the others learns the same from the same data: threads only make it faster.</summary>
+    public bool IsSameTraining(ModelSettings other) => other is not null && WithoutThreads == other.WithoutThreads;
+
+    private ModelSettings WithoutThreads => this with { Ials = Ials with { Threads = 1 } };
 }

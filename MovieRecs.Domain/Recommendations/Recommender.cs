@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ranking;
+using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Domain.Recommendations;
 
@@ -53,6 +54,20 @@ public sealed class Recommender(TrainedModel model)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return Model.Items.TryGetIndex(movie, out int item) ? SimilarMovies.To(Model, item, profile, count) : [];
+    }
+
+    /// <summary>
+    /// What the person is expected to give the film, from their ratings of others; null where there is no star prediction,
+    /// they have rated nothing, or the film is unknown to it.
+    /// </summary>
+    public ExpectedStars? Expect(MovieId movie, UserProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        (MovieId, Stars)[] ratings = [.. profile.Signals.Where(signal => signal.Stars is not null && signal.Movie != movie).Select(signal => (signal.Movie, signal.Stars!.Value))];
+        if (Model.Stars is not { } model || !model.FoldIn(ratings).TryPredict(movie, out float stars))
+            return null;
+        stars = RatingScale.Clamp(stars, StarRange.Full);
+        return new ExpectedStars(stars, Model.Snapshot.Match?.Probability(stars));
     }
 
     private static void AddTopPicks(HomePage page)

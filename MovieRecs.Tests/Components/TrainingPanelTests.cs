@@ -47,6 +47,16 @@ public sealed class TrainingPanelTests : ComponentTest
     }
 
     [Fact]
+    public async Task Panel_AFailureAndThenAStoreThatCanNotBeRead_SaysBoth()
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+
+        IRenderedComponent<TrainingPanel> panel = RenderFor(site, TrainingStatus.Failed("The disk is full.") with { LookProblem = "The store is locked." });
+
+        Assert.Equal(["The disk is full.", "The store is locked."], panel.FindAll("[role=alert]").Select(alert => alert.TextContent));
+    }
+
+    [Fact]
     public async Task Panel_Settings_AreSaidInWords()
     {
         await using SiteFactory site = SiteFactory.Bare(("MovieRecs:Training:RetrainAfterRatings", "25"), ("MovieRecs:Training:RetrainMinutes", "90"));

@@ -77,7 +77,7 @@ public sealed class EvaluateProtocolsTests : IDisposable
 
     [Theory]
     [InlineData("ranking", "2 random folds, seed 42", "nDCG@10", "catalogue", "calibration", "hybrid-rank")]
-    [InlineData("foldin", "a tenth of the raters held out", "n = 20", "RMSE", "nDCG@10", "bias", "hybrid-rank")]
+    [InlineData("foldin", "each tenth of the raters held out", "n = 20", "RMSE", "nDCG@10", "bias", "hybrid-rank")]
     [InlineData("chronological", "the last fifth of each rater's ratings by time", "RMSE", "MAE", "als")]
     public async Task Protocol_AllModels_AreShownAsTables(string protocol, params string[] words)
     {

@@ -55,9 +55,17 @@ public sealed class EvaluateVerbTests : IDisposable
     {
         _files.Write("u.data", Table);
 
-        async Task<string?> Rmse() => JsonDocument.Parse((await EvaluationFolder.RunAsync(_files.Path, "--seed", "3", "--folds", "2", "--json")).Output).RootElement.GetProperty("models")[3].GetProperty("foldRmse").ToString();
+        Assert.Equal(await SvdRmseAsync("3"), await SvdRmseAsync("3"));
+    }
 
-        Assert.Equal(await Rmse(), await Rmse());
+    [Fact]
+    public async Task Evaluate_AnotherSeed_GivesOtherFigures()
+    {
+        _files.Write("u1.base", Table);
+        _files.Write("u1.test", "1\t40\t2\t1\n3\t20\t3\t1\n");
+
+        // The folds are given, so that the random start alone can differ.
+        Assert.NotEqual(await SvdRmseAsync("3"), await SvdRmseAsync("4"));
     }
 
     [Fact]
@@ -85,7 +93,7 @@ public sealed class EvaluateVerbTests : IDisposable
     [InlineData("--protocol chronological has no folds to choose", "--protocol", "chronological", "--folds", "predefined")]
     [InlineData("--cut is for --protocol chronological only", "--cut", "user")]
     [InlineData("--history is for --protocol foldin only", "--history", "random")]
-    [InlineData("None of the 1 raters held out has more than 20 ratings", "--protocol", "foldin")]
+    [InlineData("None of the 3 raters has more than 20 ratings", "--protocol", "foldin")]
     [InlineData("No rater has five ratings", "--protocol", "chronological")]
     [InlineData("Give either a dataset or --store, not both", "--store")]
     [InlineData("has no folds of its own", "--folds", "predefined")]
@@ -132,6 +140,15 @@ public sealed class EvaluateVerbTests : IDisposable
         _files.Write("broken.zip", "this is no zip");
 
         await AssertFailsAsync("broken.zip is no zip, or a damaged one", Path.Combine(_files.Path, "broken.zip"));
+    }
+
+    private async Task<string> SvdRmseAsync(string seed)
+    {
+        (int exit, string output, string error) = await EvaluationFolder.RunAsync(_files.Path, "--seed", seed, "--models", "svd", "--json");
+        Assert.True(exit == 0, error);
+        using JsonDocument json = JsonDocument.Parse(output);
+        JsonElement svd = Assert.Single(json.RootElement.GetProperty("models").EnumerateArray(), model => model.GetProperty("name").GetString() == "svd");
+        return svd.GetProperty("foldRmse").ToString();
     }
 
     private static async Task AssertFailsAsync(string message, params string[] arguments)

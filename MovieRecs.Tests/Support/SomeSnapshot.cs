@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using MovieRecs.Domain.Models.Snapshots;
 
 namespace MovieRecs.Tests.Support;
@@ -34,6 +36,20 @@ internal static class SomeSnapshot
         BinaryPrimitives.WriteInt32LittleEndian(changed.AsSpan(VersionAt), version);
         return changed;
     }
+
+    /// <summary>The file with other facts behind a header that is right for it.</summary>
+    public static byte[] WithFacts(byte[] file, Action<JsonObject> change) => Forged(file, content =>
+    {
+        // They come first, after the names of the sections; their length stands before them.
+        int at = content.AsSpan().IndexOf((byte)'{');
+        int length = BinaryPrimitives.ReadInt32LittleEndian(content.AsSpan(at - sizeof(int)));
+        JsonObject facts = JsonNode.Parse(content.AsSpan(at, length))!.AsObject();
+        change(facts);
+        byte[] changed = Encoding.UTF8.GetBytes(facts.ToJsonString());
+        byte[] count = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(count, changed.Length);
+        return [.. content[..(at - sizeof(int))], .. count, .. changed, .. content[(at + length)..]];
+    });
 
     /// <summary>The file with other content behind a header that is right for it: what only another program would write.</summary>
     public static byte[] Forged(byte[] file, Func<byte[], byte[]> change)

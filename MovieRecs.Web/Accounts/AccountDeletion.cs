@@ -22,16 +22,19 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
         if (await admins.IsLastAsync(account))
             return false;
         RaterId[] raters = await store.Raters.Where(rater => rater.AccountId == account.Id).Select(rater => rater.Id).ToArrayAsync(cancellationToken);
+        int ratings = 0;
         foreach (RaterId rater in raters)
-            await TakeOutOfStatisticsAsync(rater.Value, cancellationToken);
+            ratings += await TakeOutOfStatisticsAsync(rater.Value, cancellationToken);
         // The rater and all that hangs on it go by the store's cascading foreign keys.
         (await users.DeleteAsync(account)).ThrowIfFailed();
-        // The served model has learned from what is gone: it is trained again without it.
-        CommunityVersion.Increment((SqliteConnection)store.Database.GetDbConnection());
+        // The served model may have learned from what is gone: the next training does without it.
+        if (ratings > 0)
+            CommunityVersion.RenewDeletions((SqliteConnection)store.Database.GetDbConnection());
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
 
+    /// <returns>How many ratings there were.</returns>
     private Task<int> TakeOutOfStatisticsAsync(int rater, CancellationToken cancellationToken) => store.Database.ExecuteSqlAsync(
         $"""
         UPDATE MovieStatistics SET

@@ -3,23 +3,41 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MovieRecs.Web.Data;
 
-/// <summary>The fact that tells whoever trains models that many ratings came or went at once.</summary>
+/// <summary>
+/// The facts that tell whoever trains models that ratings came or went. Each change gives one of them a value that it has
+/// never had: a counter would come to the same number again in a store that was restored from an older copy.
+/// </summary>
 public static class CommunityVersion
 {
+    /// <summary>Many ratings came or went at once: what was learned is of another community.</summary>
     /// <param name="connection">Open, and in the transaction that changed the ratings.</param>
-    public static void Increment(SqliteConnection connection)
+    public static void Renew(SqliteConnection connection) => Renew(connection, StoreFact.CommunityVersion);
+
+    /// <summary>Somebody's ratings are gone: what was learned from them is to be learned again, but not at once for each of them.</summary>
+    /// <param name="connection">Open, and in the transaction that deleted the ratings.</param>
+    public static void RenewDeletions(SqliteConnection connection) => Renew(connection, StoreFact.DeletionVersion);
+
+    /// <summary>The community's version as it stands: "0" before the first bulk change. Two readings differ where one happened in between.</summary>
+    public static Task<string> ReadAsync(MovieRecsDbContext store, CancellationToken cancellationToken = default) =>
+        ReadAsync(store, StoreFact.CommunityVersion, cancellationToken);
+
+    /// <summary>The same for the deletions of accounts that had ratings.</summary>
+    public static Task<string> ReadDeletionsAsync(MovieRecsDbContext store, CancellationToken cancellationToken = default) =>
+        ReadAsync(store, StoreFact.DeletionVersion, cancellationToken);
+
+    private static void Renew(SqliteConnection connection, string fact)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText =
             """
-            INSERT INTO Facts (Name, Value) VALUES ($name, '1')
-            ON CONFLICT (Name) DO UPDATE SET Value = CAST(CAST(Value AS INTEGER) + 1 AS TEXT)
+            INSERT INTO Facts (Name, Value) VALUES ($name, $value)
+            ON CONFLICT (Name) DO UPDATE SET Value = excluded.Value
             """;
-        command.Parameters.AddWithValue("$name", StoreFact.CommunityVersion);
+        command.Parameters.AddWithValue("$name", fact);
+        command.Parameters.AddWithValue("$value", Guid.NewGuid().ToString("N"));
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The version as it stands: "0" before the first bulk change. Two readings differ where one happened in between.</summary>
-    public static async Task<string> ReadAsync(MovieRecsDbContext store, CancellationToken cancellationToken = default) =>
-        await store.Facts.Where(fact => fact.Name == StoreFact.CommunityVersion).Select(fact => fact.Value).SingleOrDefaultAsync(cancellationToken) ?? "0";
+    private static async Task<string> ReadAsync(MovieRecsDbContext store, string name, CancellationToken cancellationToken) =>
+        await store.Facts.Where(fact => fact.Name == name).Select(fact => fact.Value).SingleOrDefaultAsync(cancellationToken) ?? "0";
 }

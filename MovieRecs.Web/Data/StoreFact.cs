@@ -3,8 +3,11 @@ namespace MovieRecs.Web.Data;
 /// <summary>A fact about the store as a whole, by name.</summary>
 public sealed class StoreFact
 {
-    /// <summary>Goes up with each bulk change (import, removal): whoever trains models on the store watches it.</summary>
+    /// <summary>Another random id after each bulk change (import, removal): whoever trains models on the store watches it.</summary>
     public const string CommunityVersion = "community-version";
+
+    /// <summary>Another random id after each deletion of an account that had ratings.</summary>
+    public const string DeletionVersion = "deletion-version";
 
     /// <summary>The version of the embedded starter catalogue that the store holds.</summary>
     public const string StarterVersion = "starter-version";

@@ -103,7 +103,7 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
         if (TotalChanges(connection) != changesBefore)
         {
             MovieStatisticsWriter.Recompute(connection);
-            CommunityVersion.Increment(connection);
+            CommunityVersion.Renew(connection);
         }
         return new ImportChanges(newMovies, movieCount - newMovies, newRaters, raters.Count, added, newer, ratingCount - added - newer);
     }

@@ -38,6 +38,13 @@ public sealed class RecommendationService(ModelHolder models, PersonalQueries pe
         return recommender.MoreLikeThis(movie, await ProfileAsync(rater, cancellationToken), SimilarCount);
     }
 
+    /// <summary>What the person is expected to think of a film; null where there is nothing to tell it from.</summary>
+    public async Task<ExpectedStars?> ExpectAsync(MovieId movie, RaterId rater, CancellationToken cancellationToken = default)
+    {
+        Recommender recommender = await models.GetAsync(cancellationToken);
+        return recommender.Expect(movie, await ProfileAsync(rater, cancellationToken));
+    }
+
     private Task<UserProfile> ProfileAsync(RaterId? rater, CancellationToken cancellationToken) =>
         rater is { } person ? people.ProfileAsync(person, cancellationToken) : Task.FromResult(UserProfile.Empty);
 }

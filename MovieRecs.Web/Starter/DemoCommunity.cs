@@ -65,7 +65,7 @@ public sealed class DemoCommunity(IDbContextFactory<MovieRecsDbContext> stores)
     private static void Finish(MovieRecsDbContext store)
     {
         MovieStatisticsWriter.Recompute(Connection(store));
-        CommunityVersion.Increment(Connection(store));
+        CommunityVersion.Renew(Connection(store));
     }
 
     private static SqliteConnection Connection(MovieRecsDbContext store) => (SqliteConnection)store.Database.GetDbConnection();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Web.Training;
@@ -27,17 +28,18 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     public IReadOnlyList<SnapshotEntry> List() =>
         [.. Files().Select(pair => new SnapshotEntry(pair.Number, pair.File.Length, pair.File.LastWriteTimeUtc, _problems.GetValueOrDefault(pair.Number)))];
 
-    /// <summary>The newest snapshot that can be used, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
-    /// <param name="refuse">Says of a whole snapshot why it is not to be used after all, or null.</param>
-    public StoredSnapshot? Load(Func<ModelSnapshot, string?> refuse)
+    /// <summary>The newest snapshot that can be served, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
+    /// <param name="join">Makes of a whole snapshot what is served; where it throws, the snapshot is passed over, and the exception's message says why.</param>
+    /// <exception cref="OperationCanceledException">Thrown by <paramref name="join"/>.</exception>
+    public ServedModel? Load(Func<ModelSnapshot, Recommender> join)
     {
-        ArgumentNullException.ThrowIfNull(refuse);
+        ArgumentNullException.ThrowIfNull(join);
         try
         {
             foreach ((int number, FileInfo file) in Files())
             {
-                if (TryRead(number, file, refuse) is { } snapshot)
-                    return new StoredSnapshot(number, snapshot);
+                if (TryRead(number, file, join) is { } recommender)
+                    return new ServedModel(recommender, number);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -55,20 +57,22 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     public int Write(ModelSnapshot snapshot, int? number = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        int written;
         try
         {
             Directory.CreateDirectory(Path);
-            int written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
+            written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
             WriteWhole(snapshot, System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{written:000000}{Extension}")));
-            _problems.TryRemove(written, out _);
-            Prune();
-            return written;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new SnapshotException(
                 $"The model is trained, but can't be written to {Path} ({error.Message}). Make room on the disk, or let the site write there, and train again.", error);
         }
+
+        _problems.TryRemove(written, out _);
+        Prune();
+        return written;
     }
 
     private static void WriteWhole(ModelSnapshot snapshot, string path)
@@ -90,38 +94,45 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
     }
 
-    private ModelSnapshot? TryRead(int number, FileInfo file, Func<ModelSnapshot, string?> refuse)
+    private Recommender? TryRead(int number, FileInfo file, Func<ModelSnapshot, Recommender> join)
     {
-        string problem;
         try
         {
             using FileStream stream = file.OpenRead();
-            ModelSnapshot snapshot = ModelFile.Read(stream);
-            if (refuse(snapshot) is not { } reason)
-            {
-                _problems.TryRemove(number, out _);
-                return snapshot;
-            }
-
-            problem = reason;
+            Recommender recommender = join(ModelFile.Read(stream));
+            _problems.TryRemove(number, out _);
+            return recommender;
         }
-        catch (Exception error) when (error is SnapshotException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            problem = error.Message;
+            bool isForeseen = error is SnapshotException or IOException or UnauthorizedAccessException;
+            string problem = isForeseen ? error.Message : $"It can't be served ({error.Message}).";
+            _problems[number] = problem;
+            Log.PassedOver(logger, isForeseen ? null : error, file.FullName, problem);
+            return null;
         }
-
-        _problems[number] = problem;
-        Log.PassedOver(logger, file.FullName, problem);
-        return null;
     }
 
     /// <summary>
     /// Deletes what is older than the newest good ones to keep, and what a killed program left unfinished. A snapshot of
-    /// another version stays: somebody may go back to that version.
+    /// another version stays: somebody may go back to that version. What can't be deleted is logged; it is no reason to
+    /// take the snapshot that was just written for lost.
     /// </summary>
     private void Prune()
     {
-        (int Number, FileInfo File)[] ours = [.. Files().Where(pair => !IsOfAnotherVersion(pair.File))];
+        try
+        {
+            DeleteOld();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.Unreadable(logger, error, Path);
+        }
+    }
+
+    private void DeleteOld()
+    {
+        (int Number, FileInfo File)[] ours = [.. Files().Where(pair => IsOurs(pair.File))];
         int[] kept = [.. ours.Select(pair => pair.Number).Where(number => !_problems.ContainsKey(number)).Take(options.Value.KeepSnapshots)];
         IEnumerable<FileInfo> old = kept.Length < options.Value.KeepSnapshots ? [] : ours.Where(pair => pair.Number < kept[^1]).Select(pair => pair.File);
         foreach (FileInfo file in old.Concat(new DirectoryInfo(Path).EnumerateFiles(Prefix + "*" + Extension + Unfinished)))
@@ -140,10 +151,19 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
     }
 
-    private static bool IsOfAnotherVersion(FileInfo file)
+    /// <summary>False of a file of another version, and of one that can't be opened: it may be anything.</summary>
+    private bool IsOurs(FileInfo file)
     {
-        using FileStream stream = file.OpenRead();
-        return ModelFile.IsOfAnotherVersion(stream);
+        try
+        {
+            using FileStream stream = file.OpenRead();
+            return !ModelFile.IsOfAnotherVersion(stream);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Log.LeftAlone(logger, error, file.FullName);
+            return false;
+        }
     }
 
     /// <summary>By number, the highest first; none where the folder isn't there yet.</summary>
@@ -163,10 +183,13 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning, "The snapshot {Path} is passed over. {Problem}")]
-        public static partial void PassedOver(ILogger logger, string path, string problem);
+        public static partial void PassedOver(ILogger logger, Exception? error, string path, string problem);
 
         [LoggerMessage(LogLevel.Warning, "The snapshots in {Path} can't be read")]
         public static partial void Unreadable(ILogger logger, Exception error, string path);
+
+        [LoggerMessage(LogLevel.Warning, "{Path} can't be opened and is left alone")]
+        public static partial void LeftAlone(ILogger logger, Exception error, string path);
 
         [LoggerMessage(LogLevel.Warning, "{Path} can't be deleted")]
         public static partial void NotDeleted(ILogger logger, Exception error, string path);

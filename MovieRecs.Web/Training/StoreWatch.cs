@@ -7,11 +7,14 @@ namespace MovieRecs.Web.Training;
 /// <summary>Asks the store how much has changed in it.</summary>
 public sealed class StoreWatch(IDbContextFactory<MovieRecsDbContext> stores)
 {
-    /// <summary>Two readings differ where an import or a removal happened in between.</summary>
+    /// <summary>Two readings differ where an import, a removal or the deletion of an account with ratings happened in between.</summary>
     public async Task<StoreVersion> VersionAsync(CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        return new StoreVersion(await IdAsync(store, cancellationToken), await CommunityVersion.ReadAsync(store, cancellationToken));
+        return new StoreVersion(
+            await IdAsync(store, cancellationToken),
+            await CommunityVersion.ReadAsync(store, cancellationToken),
+            await CommunityVersion.ReadDeletionsAsync(store, cancellationToken));
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ public sealed class TrainingOptions
     [Range(0.0, 1.0)]
     public double RetrainAfterShare { get; init; } = 0.001;
 
-    /// <summary>How many minutes lie between two trainings for that reason, at least. After an import the site trains at once.</summary>
+    /// <summary>How many minutes lie between two trainings for that reason, or because accounts were deleted, at least. After an import the site trains at once.</summary>
     [Range(0, 525_600)]
     public int RetrainMinutes { get; init; } = 60;
 

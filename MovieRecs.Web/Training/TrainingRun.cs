@@ -14,8 +14,8 @@ namespace MovieRecs.Web.Training;
 
 /// <summary>
 /// One training from the store to the served model: read, measure on ratings held out, fit to all, write, serve. What is
-/// written is served and what isn't is not, but for a site that has nothing to serve yet: that one is served first and
-/// measured then.
+/// written is served and what isn't is not, but for a site that has nothing complete to serve yet: that one is served
+/// first, step by step, and measured then.
 /// </summary>
 public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
@@ -35,24 +35,38 @@ public sealed class TrainingRun(
         ArgumentNullException.ThrowIfNull(progress);
         progress.Begin(TrainingStep.Reading);
         DateTimeOffset startedAt = clock.GetUtcNow();
-        // At start the catalogue is fresh already.
-        CatalogueView view = models.Current is null ? catalogue.Current : await catalogue.ReloadAsync(cancellationToken);
+        // Something may have been imported since the program started, too.
+        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
         TrainingInput input = new([.. view.Entries.Select(entry => entry.Movie)], all, version.ToString(), startedAt);
         await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);
     }
 
+    /// <summary>
+    /// True where a training would learn nothing that a snapshot lacks: it is complete, of the same community, program and
+    /// settings, and has the star prediction and the figures if they are asked for now.
+    /// </summary>
+    public bool IsUpToDate(ModelSnapshot snapshot, StoreVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(version);
+        ModelFacts facts = snapshot.Facts;
+        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
+            && (snapshot.Stars is not null || !options.Value.PredictStars)
+            && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
+    }
+
     private void Train(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
-        RatingDataset dataset = new(input.Ratings);
         ServedModel? served = models.Served;
-        bool isNew = served is not { Snapshot: not null };
+        bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
+        if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
+            models.Serve(Join(served.Recommender.Model.Snapshot, input), served.Snapshot); // movies that have come are reachable at once, by their content
+        HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
+        RatingDataset dataset = Compress(input.Ratings);
         if (served is null)
-            Serve(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input, null);
-        else if (served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            Serve(served.Recommender.Model.Snapshot, input, served.Snapshot); // movies that have come are reachable at once, by their content
-        HoldoutFigures? holdout = isNew ? null : Measure(input, settings, progress, cancellationToken);
+            models.Serve(Join(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input));
 
         progress.Begin(TrainingStep.Fitting);
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
@@ -60,36 +74,52 @@ public sealed class TrainingRun(
         {
             Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
         };
+        int? number = null;
         if (isNew)
-            Serve(snapshot, input, null);
-        int? number = isNew ? Keep(snapshot, null, input, progress, cancellationToken) : null;
+        {
+            Recommender interim = Join(snapshot, input);
+            models.Serve(interim); // even if it can't be written
+            number = Keep(interim, null, progress, cancellationToken);
+        }
+
         if (options.Value.PredictStars)
         {
             progress.Begin(TrainingStep.FittingStars);
             snapshot = new ModelTrainer(clock).FitStars(snapshot, input.Movies, dataset, progress, cancellationToken);
         }
 
-        holdout ??= Measure(input, settings, progress, cancellationToken);
-        Keep(snapshot with { Facts = snapshot.Facts with { Holdout = holdout } }, number, input, progress, cancellationToken);
+        if (isNew && IsMeasured(dataset.Count))
+            holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
+        snapshot = snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
+        Keep(Join(snapshot, input), number, progress, cancellationToken);
     }
 
-    private int Keep(ModelSnapshot snapshot, int? number, TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private int Keep(Recommender recommender, int? number, TrainingProgress progress, CancellationToken cancellationToken)
     {
         progress.Begin(TrainingStep.Writing);
         cancellationToken.ThrowIfCancellationRequested();
-        int written = snapshots.Write(snapshot, number);
-        Serve(snapshot, input, written);
+        int written = snapshots.Write(recommender.Model.Snapshot, number);
+        models.Serve(recommender, written);
         return written;
     }
 
-    private void Serve(ModelSnapshot snapshot, TrainingInput input, int? number) => models.Serve(new Recommender(new TrainedModel(snapshot, input.Movies)), number);
+    private static Recommender Join(ModelSnapshot snapshot, TrainingInput input) => new(new TrainedModel(snapshot, input.Movies));
 
-    private HoldoutFigures? Measure(TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
+    private bool IsMeasured(int ratings) => HoldoutEvaluator.CanMeasure(ratings, options.Value.HoldoutShare);
+
+    private HoldoutResult? Measure(IReadOnlyCollection<Rating> ratings, TrainingInput input, ModelSettings settings, TrainingProgress progress, CancellationToken cancellationToken)
     {
-        if (options.Value.HoldoutShare == 0)
-            return null;
         progress.Begin(TrainingStep.Measuring);
-        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(input.Ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+        return new HoldoutEvaluator(input.Movies, settings, options.Value.PredictStars, clock).Measure(ratings, options.Value.HoldoutShare, options.Value.HoldoutPeople, progress, cancellationToken);
+    }
+
+    /// <summary>The list is emptied: it takes more memory than the dataset, and whoever called still holds it.</summary>
+    private static RatingDataset Compress(List<Rating> ratings)
+    {
+        RatingDataset dataset = new(ratings);
+        ratings.Clear();
+        ratings.TrimExcess();
+        return dataset;
     }
 
     private async Task<List<Rating>> ReadAsync(int expected, IProgress<double> progress, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace MovieRecs.Web.Training;
 /// <param name="WasCancelled">True where somebody cancelled the last training.</param>
 public sealed record TrainingStatus(bool IsTraining, TrainingStep Step, double Share, string? Problem = null, bool WasCancelled = false)
 {
+    /// <summary>Why the store can't be looked at for changes just now, or null where it can.</summary>
+    public string? LookProblem { get; init; }
+
     public static TrainingStatus Idle { get; } = new(false, default, 0);
 
     public static TrainingStatus Cancelled { get; } = Idle with { WasCancelled = true };

@@ -8,8 +8,8 @@ namespace MovieRecs.Web.Training;
 
 /// <summary>
 /// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
-/// bulk (an import, here or by the command line, or the removal of the demo), when enough people here have rated, and
-/// when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
+/// bulk (an import, here or by the command line, or the removal of the demo) or the served snapshot is not what this
+/// program would train with its settings, when enough people here have rated or somebody with ratings has left, and when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
     TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
@@ -20,6 +20,8 @@ public sealed partial class TrainingWorker(
     /// <summary>How often it is asked how many ratings are new, once a model is old enough for them to matter.</summary>
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan LeastWaitAfterFailure = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     private readonly Lock _gate = new();
@@ -29,8 +31,8 @@ public sealed partial class TrainingWorker(
     private TrainingStatus _status = TrainingStatus.Idle;
     private DateTimeOffset _countedAt;
 
-    /// <summary>The store that a training was given up for, and when: not to be tried again at once.</summary>
-    private (StoreVersion Version, DateTimeOffset At)? _givenUp;
+    /// <summary>The community that a training was given up for, and when: not to be tried again at once.</summary>
+    private (string Community, DateTimeOffset At)? _givenUp;
 
     /// <summary>Raised, on any thread, when <see cref="Status"/> has changed.</summary>
     public event Action? Changed;
@@ -46,6 +48,11 @@ public sealed partial class TrainingWorker(
     }
 
     private TimeSpan RetrainAfter => TimeSpan.FromMinutes(options.Value.RetrainMinutes);
+
+    /// <summary>How long a training that failed or was cancelled is left alone while nothing changes; nothing to serve is more urgent.</summary>
+    private TimeSpan TryAgainAfter => models.Current is null ? LeastWaitAfterFailure
+        : RetrainAfter > LongestWait ? RetrainAfter
+        : LongestWait;
 
     /// <summary>Asks for a training now; nothing happens where one is running.</summary>
     public void TrainNow()
@@ -76,56 +83,71 @@ public sealed partial class TrainingWorker(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         TimeSpan wait = LookEvery;
-        bool lookFailed = false;
-        for (; ; await _wake.WaitAsync(wait, stoppingToken))
+        bool hasLookedForSnapshots = false;
+        for (; ; await WaitAsync(wait, stoppingToken))
         {
             try
             {
                 StoreVersion version = await watch.VersionAsync(stoppingToken);
-                if (models.Current is null)
+                if (!hasLookedForSnapshots)
                     await Task.Run(() => ServeLast(version), stoppingToken);
+                hasLookedForSnapshots = true;
                 if (await IsDueAsync(version, stoppingToken))
                     await TrainAsync(version, stoppingToken);
-                else if (lookFailed)
-                    Status = TrainingStatus.Idle;
+                else if (Status.LookProblem is not null)
+                    Status = Status with { LookProblem = null };
                 wait = LookEvery;
-                lookFailed = false;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                // The model that serves goes on serving; each try that fails doubles the wait for the next.
-                Log.Failed(logger, error);
-                lookFailed = !Status.IsTraining;
-                Status = TrainingStatus.Failed("The last attempt to train failed; the server's log says why.");
+                // The model that serves goes on serving; each look that fails doubles the wait for the next.
+                Log.LookFailed(logger, error);
+                Status = Status with { LookProblem = "The site can't see just now whether there is something new to learn from; the server's log says why. It goes on trying." };
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
         }
     }
 
+    /// <summary>Until the time has passed by the clock, or somebody asks for a training.</summary>
+    private async Task WaitAsync(TimeSpan time, CancellationToken stoppingToken)
+    {
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        await Task.WhenAny(_wake.WaitAsync(over.Token), Task.Delay(time, clock, over.Token));
+        await over.CancelAsync();
+        stoppingToken.ThrowIfCancellationRequested();
+    }
+
     private void ServeLast(StoreVersion version)
     {
-        string? Refuse(ModelSnapshot snapshot) =>
-            version.IsOfSameStore(snapshot.Facts.DataVersion) ? null : "It was trained on another store than the one that is here now.";
+        Recommender Join(ModelSnapshot snapshot) => version.IsOfSameStore(snapshot.Facts.DataVersion)
+            ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
+            : throw new SnapshotException("It was trained on another store than the one that is here now.");
 
-        if (snapshots.Load(Refuse) is not { } last)
+        if (snapshots.Load(Join) is not { } last)
             return;
-        models.Serve(new Recommender(new TrainedModel(last.Snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)])), last.Number);
-        Log.Restored(logger, last.Number, last.Snapshot.Facts.TrainedAt);
+        models.Serve(last.Recommender, last.Snapshot);
+        Log.Restored(logger, last.Snapshot!.Value, last.Recommender.Model.Facts.TrainedAt);
         Changed?.Invoke();
     }
 
     private async Task<bool> IsDueAsync(StoreVersion version, CancellationToken cancellationToken)
     {
-        if (_isAskedFor || models.Current is not { } current)
+        if (_isAskedFor)
             return true;
         DateTimeOffset now = clock.GetUtcNow();
-        if (_givenUp is { } last && last.Version == version && now - last.At < RetrainAfter)
+        if (_givenUp is { } last && last.Community == version.Community && now - last.At < TryAgainAfter)
             return false;
-        ModelFacts facts = current.Model.Facts;
+        if (models.Served is not { } served)
+            return true;
+        if (served.Snapshot is null || !run.IsUpToDate(served.Recommender.Model.Snapshot, version))
+            return true;
+        ModelFacts facts = served.Recommender.Model.Facts;
+        if (now - facts.TrainedAt < RetrainAfter)
+            return false;
         if (facts.DataVersion != version.ToString())
             return true;
         TimeSpan countEvery = RetrainAfter < CountEvery ? RetrainAfter : CountEvery;
-        if (now - facts.TrainedAt < RetrainAfter || now - _countedAt < countEvery)
+        if (now - _countedAt < countEvery)
             return false;
         _countedAt = now;
         return await watch.RatingsSinceAsync(facts.TrainedAt, cancellationToken) >= options.Value.EnoughFor(facts.Ratings);
@@ -148,14 +170,14 @@ public sealed partial class TrainingWorker(
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
         {
             Log.Cancelled(logger);
-            _givenUp = (version, clock.GetUtcNow());
+            _givenUp = (version.Community, clock.GetUtcNow());
             ended = TrainingStatus.Cancelled;
         }
-        catch (SnapshotException error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             Log.Failed(logger, error);
-            _givenUp = (version, clock.GetUtcNow());
-            ended = TrainingStatus.Failed(error.Message);
+            _givenUp = (version.Community, clock.GetUtcNow());
+            ended = TrainingStatus.Failed(error is SnapshotException ? error.Message : $"The training failed ({error.Message}). The server's log has the details.");
         }
         finally
         {
@@ -176,6 +198,9 @@ public sealed partial class TrainingWorker(
 
         [LoggerMessage(LogLevel.Information, "The training was cancelled; the served model stays")]
         public static partial void Cancelled(ILogger logger);
+
+        [LoggerMessage(LogLevel.Error, "The store can't be looked at for changes")]
+        public static partial void LookFailed(ILogger logger, Exception error);
 
         [LoggerMessage(LogLevel.Error, "Training failed")]
         public static partial void Failed(ILogger logger, Exception error);

@@ -29,6 +29,6 @@ public sealed class HybridStarsTrainer : IStarTrainer
         BfmModel steps = BfmFit.Run(train, _side, isOrdinal: true, settings, Half(0.5), cancellationToken);
         return new HybridStars(lengths, steps, new TrainedRaters(train, SideInformation.None));
 
-        ShareOfProgress? Half(double from) => progress is null ? null : new ShareOfProgress(progress, from, 0.5);
+        ProgressShare Half(double from) => new(progress, from, from + 0.5);
     }
 }

@@ -55,19 +55,39 @@ public static class ModelFile
     }
 
     /// <summary>True where another version of this program wrote the file, which is then not to be taken for a damaged one.</summary>
-    /// <param name="source">At the start of the file; no more than the first bytes are read.</param>
+    /// <param name="source">At the start of the file, and able to seek; no more than the first bytes are read, but for a file that reads as another version's.</param>
     public static bool IsOfAnotherVersion(Stream source)
     {
         ArgumentNullException.ThrowIfNull(source);
         try
         {
-            SnapshotHeader.Read(source);
-            _ = SectionsOf(new SnapshotReader(source, source.Length - source.Position));
-            return false;
+            SnapshotHeader header = SnapshotHeader.Read(source);
+            if (ReadsHere(source))
+                return false;
+            // Damage reads as another version too.
+            source.Position = SnapshotHeader.Size;
+            ThrowIfDamaged(source, header);
+            return true;
         }
         catch (SnapshotException error)
         {
             return error.IsOfAnotherVersion;
+        }
+    }
+
+    /// <summary>False where this program doesn't know the file's sections, or can't make out its facts, which come first.</summary>
+    private static bool ReadsHere(Stream source)
+    {
+        try
+        {
+            SnapshotReader reader = new(source, source.Length - source.Position);
+            if (SectionsOf(reader) is [FactsSection facts, ..])
+                facts.Read(reader, new SnapshotParts());
+            return true;
+        }
+        catch (SnapshotException error) when (error.IsOfAnotherVersion)
+        {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 
 namespace MovieRecs.Domain.Models.Snapshots;
 
@@ -28,6 +29,9 @@ public sealed record ModelSnapshot
 
     /// <summary>The star prediction; null where none was trained.</summary>
     public HybridStars? Stars { get; init; }
+
+    /// <summary>From predicted stars to the match; null where no ratings were held out to learn it from.</summary>
+    public MatchCalibration? Match { get; init; }
 
     public required ModelFacts Facts { get; init; }
 }

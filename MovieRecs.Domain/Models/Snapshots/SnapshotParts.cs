@@ -4,6 +4,7 @@ using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Content;
 using MovieRecs.Domain.Models.Ease;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 
 namespace MovieRecs.Domain.Models.Snapshots;
 
@@ -22,6 +23,8 @@ internal sealed class SnapshotParts
 
     public HybridStars? Stars { get; set; }
 
+    public MatchCalibration? Match { get; set; }
+
     public Popularity? Popularity { get; set; }
 
     /// <summary>How many items the parts have to be about.</summary>
@@ -37,6 +40,7 @@ internal sealed class SnapshotParts
         Ease = Ease ?? new EaseModel([], [], ItemCount),
         Words = Words ?? MovieWords.None,
         Stars = Stars,
+        Match = Match,
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

@@ -72,9 +72,18 @@ public sealed class SplitTests
     [Fact]
     public void Predefined_TestedRatingIsInTheBaseToo_SaysWhich()
     {
-        Split split = Split.Predefined([new PredefinedFold("u1", Twelve[..9], Twelve[9..]), new PredefinedFold("u2", Twelve[..9], Twelve[8..])]);
+        PredefinedFold[] folds = [new("u1", Twelve[..9], Twelve[9..]), new("u2", Twelve[..9], Twelve[8..])];
 
-        Assert.Contains("Fold u2 tests rater 3's rating of movie 12, which its base has too", Assert.Throws<ImportException>(() => split.Folds().ToArray()).Message, StringComparison.Ordinal);
+        Assert.Contains("Fold u2 tests rater 3's rating of movie 12, which its base has too", Assert.Throws<ImportException>(() => Split.Predefined(folds)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tests_AreThoseOfTheFolds()
+    {
+        Split split = Split.KFold(Twelve, 5, 42);
+
+        Assert.Equal(split.Folds().Select(fold => fold.Name), split.Tests().Select(test => test.Fold));
+        Assert.Equal(split.Folds().SelectMany(fold => fold.Test), split.Tests().SelectMany(test => test.Test));
     }
 
     [Fact]

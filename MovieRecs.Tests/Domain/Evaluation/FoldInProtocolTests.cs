@@ -53,11 +53,13 @@ public sealed class FoldInProtocolTests
     }
 
     [Fact]
-    public void EvaluateFoldIn_NobodyLikedAnythingLater_SaysSo()
+    public void EvaluateFoldIn_NobodyLikedAnythingLater_SaysSoBeforeAnyTraining()
     {
         FoldInSplit bored = FoldInSplit.Of([.. from rater in Enumerable.Range(1, 2) from movie in Enumerable.Range(1, 22) select Some.Rating(rater, movie, 2, movie)], seed: 1);
 
-        Assert.Throws<NothingToMeasureException>(() => new Evaluator(TimeProvider.System).EvaluateFoldIn(bored, [], [new FixedRanks("any", _ => 0)], cancellationToken: Token));
+        Assert.Throws<NothingToMeasureException>(() => new Evaluator(TimeProvider.System).EvaluateFoldIn(bored, [], [new LinearRankTrainer("untrained", NoTraining)], cancellationToken: Token));
+
+        static ILinearScorer NoTraining(RatingDataset train, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -63,5 +64,16 @@ public sealed class HoldoutEvaluatorTests
         Assert.ThrowsAny<OperationCanceledException>(() => _evaluator.Measure(_ratings, 0.1, 1000, null, cancelled.Token));
     }
 
-    private static HoldoutFigures? Measure(Rating[] ratings, int people) => _evaluator.Measure(ratings, 0.1, people, null, TestContext.Current.CancellationToken);
+    [Fact]
+    public void Measure_WithStars_LearnsTheMatchAndWithoutThemNone()
+    {
+        HoldoutEvaluator orderOnly = new(_movies, new ModelSettings { Ials = new IalsSettings { Threads = 1 } }, false, TimeProvider.System);
+
+        MatchCalibration match = _evaluator.Measure(_ratings, 0.2, 1000, null, TestContext.Current.CancellationToken)!.Match!;
+
+        Assert.True(match.Probability(5) > match.Probability(2));
+        Assert.Null(orderOnly.Measure(_ratings, 0.2, 1000, null, TestContext.Current.CancellationToken)!.Match);
+    }
+
+    private static HoldoutFigures? Measure(Rating[] ratings, int people) => _evaluator.Measure(ratings, 0.1, people, null, TestContext.Current.CancellationToken)?.Figures;
 }

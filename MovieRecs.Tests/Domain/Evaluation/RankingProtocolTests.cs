@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Models;
 using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Evaluation;
@@ -56,8 +57,16 @@ public sealed class RankingProtocolTests
     }
 
     [Fact]
-    public void EvaluateRanking_NobodyLikedAnything_SaysSo() => Assert.Throws<NothingToMeasureException>(
-        () => Evaluate(Fold with { Test = [Some.Rating(1, 30, 3)] }, new FixedRanks("any", _ => 0)));
+    public void EvaluateRanking_NobodyLikedAnythingInTheLastFold_SaysSoBeforeAnyTraining()
+    {
+        Split split = Split.Predefined([Fold, Fold with { Name = "u2", Test = [Some.Rating(1, 30, 3)] }]);
+
+        NothingToMeasureException problem = Assert.Throws<NothingToMeasureException>(
+            () => new Evaluator(TimeProvider.System).EvaluateRanking(split, [new LinearRankTrainer("untrained", NoTraining)], SideInformation.None, cancellationToken: Token));
+        Assert.Contains("Fold u2", problem.Message, StringComparison.Ordinal);
+
+        static ILinearScorer NoTraining(RatingDataset train, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
+    }
 
     [Fact]
     public void EvaluateRanking_Times_AreOfFoldInAndOfScoring()

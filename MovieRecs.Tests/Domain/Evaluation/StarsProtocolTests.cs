@@ -81,6 +81,21 @@ public sealed class StarsProtocolTests
         Assert.Equal(3, bin.Count);
         Assert.Equal(0.5, bin.MeanProbability, 5);
         Assert.Equal(1 / 3.0, bin.ObservedShare, 12);
+        Assert.Equal((1, 1), (match.Folds, match.Uncalibrated));
+    }
+
+    [Fact]
+    public void MatchReliability_EnoughRatings_AreCalibratedOn()
+    {
+        // The tenth held out of the training part, 300 ratings, says that everything is liked; nothing is ever certain.
+        PredefinedFold fold = new("u1", [.. from rater in Enumerable.Range(1, 30) from movie in Enumerable.Range(1, 100) select Some.Rating(rater, movie, 4 + (movie % 2))], [Some.Rating(1, 200, 5)]);
+        FixedStars high = new("high", 5);
+        MatchReliability match = new(high, 1, Token);
+
+        new Evaluator(TimeProvider.System, match.Take).EvaluateStars(Split.Predefined([fold]), [high], cancellationToken: Token);
+
+        Assert.Equal((1, 0), (match.Folds, match.Uncalibrated));
+        Assert.Equal(0.99, Assert.Single(match.Result!.Bins).MeanProbability, 5);
     }
 
     [Fact]

@@ -11,17 +11,19 @@ public sealed class RankModelsTests
 {
     private static readonly string[] All = [.. Trainers().Select(trainer => trainer.Name)];
 
+    private static readonly string[] Partial = ["content", "ials", "ease"];
+
     public static TheoryData<string> Names => [.. All];
 
     public static MatrixTheoryData<string, string> NamesAndCases => new(All, EdgeCases.Names);
 
     [Theory]
     [MemberData(nameof(NamesAndCases))]
-    public void Score_EdgeCase_IsFinite(string name, string edgeCase) => AssertSound(name, EdgeCases.Of(edgeCase));
+    public void Score_EdgeCase_IsSound(string name, string edgeCase) => AssertSound(name, EdgeCases.Of(edgeCase));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Score_AnyDataset_IsFinite(string name) => SomeRatings.Gen.Sample(ratings => AssertSound(name, ratings), iter: 30);
+    public void Score_AnyDataset_IsSound(string name) => SomeRatings.Gen.Sample(ratings => AssertSound(name, ratings), iter: 30);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -45,13 +47,16 @@ public sealed class RankModelsTests
         IRankModel model = Train(name, ratings);
         foreach (UserProfile profile in Profiles(ratings))
         {
-            Assert.All(Scores(model, profile), score => Assert.True(float.IsFinite(score)));
+            Assert.All(Scores(model, profile), score => Assert.True(IsSound(name, score)));
             model.For(profile).Score([], []);
             float[] one = [float.NaN];
             model.For(profile).Score([0], one);
-            Assert.True(float.IsFinite(one[0]));
+            Assert.True(IsSound(name, one[0]));
         }
     }
+
+    /// <summary>Only a model that is one linear scorer has movies of which it can't say anything.</summary>
+    private static bool IsSound(string name, float score) => float.IsFinite(score) || (Partial.Contains(name) && float.IsNegativeInfinity(score));
 
     private static float[] Scores(IRankModel model, UserProfile profile)
     {

@@ -30,7 +30,7 @@ public sealed class MovieLensImporterTests
         // Toy Story has 4.0 and 5.0: eight and ten half steps, both liked.
         MovieStatistics statistics = await store.MovieStatistics.SingleAsync(s => s.MovieId == movie.Id, TestContext.Current.CancellationToken);
         Assert.Equal((2, 18L, 2), (statistics.RatingCount, statistics.HalfStepSum, statistics.LikedCount));
-        Assert.Equal("1", (await store.Facts.SingleAsync(fact => fact.Name == StoreFact.CommunityVersion, TestContext.Current.CancellationToken)).Value);
+        Assert.NotEmpty((await store.Facts.SingleAsync(fact => fact.Name == StoreFact.CommunityVersion, TestContext.Current.CancellationToken)).Value);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
@@ -9,7 +12,9 @@ namespace MovieRecs.Tests.Integration.Training;
 
 public sealed class SnapshotFolderTests : IDisposable
 {
-    private static readonly ModelSnapshot _snapshot = SomeModel.Train([Some.Movie(1, "One")], Some.Dataset((1, 1, 5), (2, 1, 4))).Snapshot;
+    private static readonly Movie _movie = Some.Movie(1, "One");
+
+    private static readonly ModelSnapshot _snapshot = SomeModel.Train([_movie], Some.Dataset((1, 1, 5), (2, 1, 4))).Snapshot;
 
     private readonly string _data = Directory.CreateTempSubdirectory("movierecs-snapshots-").FullName;
 
@@ -22,7 +27,7 @@ public sealed class SnapshotFolderTests : IDisposable
     {
         SnapshotFolder folder = Open();
 
-        Assert.Null(folder.Load(_ => null));
+        Assert.Null(folder.Load(Join));
         Assert.Empty(folder.List());
     }
 
@@ -47,7 +52,7 @@ public sealed class SnapshotFolderTests : IDisposable
         folder.Write(_snapshot with { Facts = _snapshot.Facts with { CodeVersion = "measured" } }, number);
 
         Assert.Single(folder.List());
-        Assert.Equal("measured", folder.Load(_ => null)!.Snapshot.Facts.CodeVersion);
+        Assert.Equal("measured", folder.Load(Join)!.Recommender.Model.Facts.CodeVersion);
     }
 
     [Fact]
@@ -58,9 +63,9 @@ public sealed class SnapshotFolderTests : IDisposable
         string newest = PathOf(folder.Write(_snapshot));
         File.WriteAllBytes(newest, File.ReadAllBytes(newest)[..^7]);
 
-        StoredSnapshot? loaded = folder.Load(_ => null);
+        ServedModel? loaded = folder.Load(Join);
 
-        Assert.Equal(1, loaded?.Number);
+        Assert.Equal(1, loaded?.Snapshot);
         Assert.Contains("cut short", folder.List()[0].Problem, StringComparison.Ordinal);
         Assert.Null(folder.List()[1].Problem);
     }
@@ -72,7 +77,7 @@ public sealed class SnapshotFolderTests : IDisposable
         string only = PathOf(folder.Write(_snapshot));
         File.WriteAllText(only, "not a snapshot");
 
-        Assert.Null(folder.Load(_ => null));
+        Assert.Null(folder.Load(Join));
         Assert.Equal("It is no snapshot: it doesn't begin as one.", Assert.Single(folder.List()).Problem);
     }
 
@@ -82,8 +87,32 @@ public sealed class SnapshotFolderTests : IDisposable
         SnapshotFolder folder = Open();
         folder.Write(_snapshot);
 
-        Assert.Null(folder.Load(_ => "It is another's."));
+        Assert.Null(folder.Load(_ => throw new SnapshotException("It is another's.")));
         Assert.Equal("It is another's.", Assert.Single(folder.List()).Problem);
+    }
+
+    [Fact]
+    public void Load_NewestCanNotBeJoined_GivesTheOneBeforeAndSaysWhy()
+    {
+        SnapshotFolder folder = Open();
+        folder.Write(_snapshot);
+        folder.Write(_snapshot with { Facts = _snapshot.Facts with { CodeVersion = "newer" } });
+
+        ServedModel? loaded = folder.Load(snapshot => snapshot.Facts.CodeVersion == "newer" ? throw new InvalidOperationException("No such part.") : Join(snapshot));
+
+        Assert.Equal(1, loaded?.Snapshot);
+        Assert.Equal("It can't be served (No such part.).", folder.List()[0].Problem);
+    }
+
+    [Fact]
+    public void Load_Cancelled_PassesNothingOver()
+    {
+        SnapshotFolder folder = Open();
+        folder.Write(_snapshot);
+
+        Assert.Throws<OperationCanceledException>(() => folder.Load(_ => throw new OperationCanceledException()));
+
+        Assert.Null(Assert.Single(folder.List()).Problem);
     }
 
     [Fact]
@@ -108,7 +137,7 @@ public sealed class SnapshotFolderTests : IDisposable
         folder.Write(_snapshot);
         string damaged = PathOf(folder.Write(_snapshot));
         File.WriteAllText(damaged, "not a snapshot");
-        folder.Load(_ => null);
+        folder.Load(Join);
 
         folder.Write(_snapshot);
 
@@ -126,6 +155,21 @@ public sealed class SnapshotFolderTests : IDisposable
         Open().Write(_snapshot);
 
         Assert.Equal(["model-000001.snapshot", "notes.txt"], Directory.GetFiles(Snapshots).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Write_BesideAFileThatCanNotBeOpened_WritesAndPrunesAndLeavesItAlone()
+    {
+        SnapshotFolder folder = Open(keep: 1);
+        folder.Write(_snapshot);
+        string dangling = PathOf(2);
+        File.CreateSymbolicLink(dangling, Path.Combine(_data, "nowhere"));
+
+        Assert.Equal(3, folder.Write(_snapshot));
+
+        Assert.Equal([dangling, PathOf(3)], Directory.GetFileSystemEntries(Snapshots).Order(StringComparer.Ordinal));
+        Assert.Equal([3, 2], folder.List().Select(entry => entry.Number));
+        Assert.Equal(3, folder.Load(Join)?.Snapshot);
     }
 
     [Fact]
@@ -150,6 +194,8 @@ public sealed class SnapshotFolderTests : IDisposable
 
         Assert.Equal(["model-000001.snapshot"], Directory.GetFiles(Snapshots).Select(Path.GetFileName));
     }
+
+    private static Recommender Join(ModelSnapshot snapshot) => new(new TrainedModel(snapshot, [_movie]));
 
     private string PathOf(int number) => Path.Combine(Snapshots, $"model-{number:000000}.snapshot");
 

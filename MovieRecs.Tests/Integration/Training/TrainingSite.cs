@@ -17,8 +17,8 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         IOptions<TrainingOptions> settings = Options.Create(options);
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
+        Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
-        Looks = new CountedStores(store);
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
         Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
@@ -28,7 +28,8 @@ internal sealed class TrainingSite : IAsyncDisposable
 
     public GatedRatings Ratings { get; }
 
-    public CountedStores Looks { get; }
+    /// <summary>What the worker looks at for changes.</summary>
+    public BreakableStores Looks { get; }
 
     public SnapshotFolder Snapshots { get; }
 
@@ -60,6 +61,13 @@ internal sealed class TrainingSite : IAsyncDisposable
         Recommender? before = Models.Current;
         return Trainings.WhenTrainedAsync(Worker, Models, now => now != before, change);
     }
+
+    /// <summary>Somebody cancels as soon as a training gets to a step.</summary>
+    public void CancelAt(TrainingStep step) => Worker.Changed += () =>
+    {
+        if (Worker.Status is { IsTraining: true } status && status.Step == step)
+            Worker.Cancel();
+    };
 
     /// <summary>Done when what the worker says of itself is so.</summary>
     public async Task WhenAsync(Predicate<TrainingStatus> isSo)

@@ -1,10 +1,14 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Starter;
 using MovieRecs.Web.Training;
@@ -17,6 +21,13 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("movierecs-training-").FullName;
     private RealStore _store = null!;
     private RaterId _ann;
+
+    public static TheoryData<Func<ModelFacts, ModelFacts>> OtherFacts =>
+    [
+        facts => facts with { CodeVersion = "0.0.1" },
+        facts => facts with { Settings = facts.Settings with { Hybrid = new() { Content = 0.3f } } },
+        facts => facts with { IsComplete = false },
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -67,7 +78,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(61));
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Same(first, site.Models.Current);
 
         await RateAsync(2, 4);
@@ -77,18 +88,52 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Worker_SomebodyWithRatingsLeft_TrainsWithoutThemOnceTheMinutesHavePassed()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        Recommender first = await site.StartAsync();
+        await LeaveAsync(_ann);
+        await PassAsync(TimeSpan.FromMinutes(59));
+        await LookedAgainAsync();
+        Assert.Same(first, site.Models.Current);
+
+        Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.Equal((1, 0), (first.Model.Facts.Ratings, second.Model.Facts.Ratings));
+        await PassAsync(TimeSpan.FromMinutes(61));
+        await LookedAgainAsync();
+        Assert.Same(second, site.Models.Current);
+    }
+
+    [Fact]
     public async Task Worker_BeforeTheMinutesOfTheSettingHavePassed_DoesNotTrain()
     {
         await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainMinutes = 10 });
         Recommender first = await site.StartAsync();
         await RateAsync(1, 9);
         await PassAsync(TimeSpan.FromMinutes(9));
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Same(first, site.Models.Current);
 
         Recommender second = await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(2)));
 
         Assert.Equal(1, second.Model.Facts.Ratings);
+    }
+
+    [Fact]
+    public async Task Start_MoviesCameSinceTheCatalogueWasRead_HasThemInTheFirstModel()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await _store.ReadAsync(context =>
+        {
+            context.Movies.Add(Some.Movie(4, "Solaris"));
+            return context.SaveChangesAsync();
+        });
+
+        Recommender first = await site.StartAsync();
+
+        Assert.Equal(4, first.Model.Movies.Count);
     }
 
     [Fact]
@@ -102,11 +147,69 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         await using TrainingSite after = await CreateAsync();
         Recommender restored = await after.StartAsync();
-        await after.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
 
         Assert.Equal(facts, restored.Model.Facts);
         Assert.Same(restored, after.Models.Current);
         Assert.Equal(0, after.Ratings.Reads);
+        Assert.Equal(1, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_FirstTrainingWasCancelledBeforeItsStars_GetsThem()
+    {
+        await RateAsync(1, 9);
+        TrainingOptions options = new() { HoldoutShare = 0 };
+        await using (TrainingSite before = await CreateAsync(options))
+        {
+            before.CancelAt(TrainingStep.FittingStars);
+            await before.Worker.StartAsync(Cancellation);
+            await before.WhenAsync(status => status.WasCancelled);
+            Assert.Equal(1, before.Models.Served!.Snapshot);
+            Assert.Null(before.Models.Current!.Model.Stars);
+        }
+
+        await using TrainingSite after = await CreateAsync(options);
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(_ => after.Models.Current?.Model.Stars is not null);
+
+        Assert.True(after.Models.Current!.Model.Facts.IsComplete);
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 0.3)]
+    public async Task Restart_MoreIsAskedForThanTheSnapshotHas_TrainsOnceOnAQuietSite(bool predictStars, double holdoutShare)
+    {
+        await RateAsync(1, 9);
+        await RateAsync(2, 8);
+        await using (TrainingSite before = await CreateAsync())
+            await before.StartAsync();
+
+        await using TrainingSite after = await CreateAsync(new TrainingOptions { PredictStars = predictStars, HoldoutShare = holdoutShare });
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => after.Models.Served?.Snapshot == 2 && !status.IsTraining);
+        await LookedAgainAsync();
+
+        Assert.Equal((predictStars, holdoutShare > 0), (after.Models.Current!.Model.Stars is not null, after.Models.Current.Model.Facts.Holdout is not null));
+        Assert.Equal(1, after.Ratings.Reads);
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherFacts), DisableDiscoveryEnumeration = true)]
+    public async Task Restart_SnapshotOfAnotherProgramOrOtherSettings_ServesItAndTrains(Func<ModelFacts, ModelFacts> change)
+    {
+        await using (TrainingSite before = await CreateAsync())
+        {
+            ModelSnapshot snapshot = (await before.StartAsync()).Model.Snapshot;
+            before.Snapshots.Write(snapshot with { Facts = change(snapshot.Facts) }, 1);
+        }
+
+        await using TrainingSite after = await CreateAsync();
+        after.Ratings.Close();
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => status.IsTraining);
+
         Assert.Equal(1, after.Models.Served!.Snapshot);
     }
 
@@ -132,6 +235,25 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         Assert.Equal(1, second.Model.Facts.Ratings);
         Assert.Equal(2, after.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Restart_StoreRestoredFromACopyAndChangedOtherwise_Trains()
+    {
+        await ChangeCommunityAsync();
+        StoreFact copied = await _store.ReadAsync(context => context.Facts.SingleAsync(fact => fact.Name == StoreFact.CommunityVersion));
+        await ChangeCommunityAsync();
+        await using (TrainingSite before = await CreateAsync())
+            await before.StartAsync();
+        await _store.ReadAsync(context => context.Facts.Where(fact => fact.Name == StoreFact.CommunityVersion)
+            .ExecuteUpdateAsync(fact => fact.SetProperty(row => row.Value, copied.Value)));
+        await ChangeCommunityAsync();
+
+        await using TrainingSite after = await CreateAsync();
+        await after.Worker.StartAsync(Cancellation);
+        await after.WhenAsync(status => after.Models.Served?.Snapshot == 2 && !status.IsTraining);
+
+        Assert.Equal(1, after.Ratings.Reads);
     }
 
     [Fact]
@@ -199,7 +321,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         site.Ratings.Open();
         int reads = site.Ratings.Reads;
 
-        await site.Looks.AskedTwiceMoreAsync(Cancellation);
+        await LookedAgainAsync();
         Assert.Equal(reads, site.Ratings.Reads);
 
         await site.TrainAsync();
@@ -219,6 +341,63 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
         Assert.Contains($"can't be written to {site.Snapshots.Path}", site.Status.Problem, StringComparison.Ordinal);
         Assert.Same(served, site.Models.Served);
+    }
+
+    [Fact]
+    public async Task Start_TrainingFailsForNoKnownReason_SaysSoAndIsTriedAgainAfterAWhile()
+    {
+        await using TrainingSite site = await CreateAsync();
+        site.Ratings.Break();
+        await site.Worker.StartAsync(Cancellation);
+        await site.WhenAsync(status => status.Problem is not null);
+        Assert.Equal("The training failed (Sequence contains no elements.). The server's log has the details.", site.Status.Problem);
+
+        await LookedAgainAsync();
+        Assert.Equal(1, site.Ratings.Reads);
+
+        site.Ratings.Open();
+        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Null(site.Status.Problem);
+    }
+
+    [Fact]
+    public async Task Cancel_TrainingMayFollowTrainingAtOnce_IsNotBegunAgainForTenMinutes()
+    {
+        await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, RetrainMinutes = 0 });
+        await site.StartAsync();
+        site.Ratings.Close();
+        await ChangeCommunityAsync();
+        await site.WhenAsync(status => status.IsTraining);
+        site.Worker.Cancel();
+        await site.WhenAsync(status => status.WasCancelled);
+        site.Ratings.Open();
+        int reads = site.Ratings.Reads;
+
+        await PassAsync(TimeSpan.FromMinutes(9));
+        await LookedAgainAsync();
+        Assert.Equal(reads, site.Ratings.Reads);
+
+        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(reads + 1, site.Ratings.Reads);
+    }
+
+    [Fact]
+    public async Task Worker_StoreCanNotBeLookedAt_SaysSoAndForgetsNothingOfAFailedTraining()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        site.Ratings.Break();
+        site.Worker.TrainNow();
+        await site.WhenAsync(status => status.Problem is not null);
+        TrainingStatus failed = site.Status;
+
+        site.Looks.IsBroken = true;
+        await site.WhenAsync(status => status.LookProblem is not null);
+        Assert.Equal(failed.Problem, site.Status.Problem);
+
+        site.Looks.IsBroken = false;
+        await site.WhenAsync(status => status.LookProblem is null);
+        Assert.Equal(failed, site.Status);
     }
 
     [Fact]
@@ -290,7 +469,18 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
 
     private Task RateAsync(int movie, int halfSteps) => new RatingWriter(_store, _clock).SetAsync(_ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
 
+    /// <summary>What the deletion of an account leaves of its ratings and the store's facts.</summary>
+    private Task<int> LeaveAsync(RaterId rater) => _store.ReadAsync(async context =>
+    {
+        await context.Database.OpenConnectionAsync(Cancellation);
+        CommunityVersion.RenewDeletions((SqliteConnection)context.Database.GetDbConnection());
+        return await context.Ratings.Where(rating => rating.RaterId == rater).ExecuteDeleteAsync(Cancellation);
+    });
+
     private Task ChangeCommunityAsync() => new DemoCommunity(_store).RemoveAsync(Cancellation);
+
+    /// <summary>The worker has thought about the store as it is now to the end: it waits after each look, and at no other time.</summary>
+    private Task LookedAgainAsync() => _clock.WaitedForTwiceMoreAsync(Cancellation);
 
     private Task PassAsync(TimeSpan time)
     {

@@ -95,12 +95,13 @@ internal static class EvaluateVerb
         request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut), arguments.GetValue(History));
         ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
         EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, arguments.InvocationConfiguration.Error, cancellationToken);
-        file?.Write(await HtmlReport.OfAsync(outcome, TimeProvider.System.GetUtcNow()));
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(Json))
             await output.WriteLineAsync(EvaluationJson.Of(outcome));
         else
             EvaluationTable.Write(outcome, output);
+        // Last, so that a full disk costs the report only and not the figures.
+        file?.Write(await HtmlReport.OfAsync(outcome, TimeProvider.System.GetUtcNow()));
     }
 
     private static EvaluationRequest RequestOf(ParseResult arguments) => new(

@@ -6,8 +6,8 @@ using MovieRecs.Domain.Evaluation;
 namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>
-/// An evaluation as JSON, in the form that docs/evaluate.md promises to keep. Figures are means over folds, rounded to six
-/// decimals; one that the protocol doesn't give is absent.
+/// An evaluation as JSON, in the form that docs/evaluate.md promises to keep. Figures are rounded to six decimals; one
+/// that the protocol doesn't give is absent.
 /// </summary>
 internal static class EvaluationJson
 {

@@ -55,6 +55,9 @@ public sealed partial class MovieDetails
 
     private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
 
+    /// <summary>What they are expected to give it, while they haven't.</summary>
+    private ExpectedStars? Expected => Mine.HalfSteps == 0 ? Loaded?.Expected : null;
+
     private string Backdrop => BackdropStyle.For(_movie!);
 
     protected override async Task OnParametersSetAsync()
@@ -70,7 +73,8 @@ public sealed partial class MovieDetails
         if (Loaded?.Id != Id)
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);
-            Loaded = new PageState(Id, await MineAsync(), await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
+            ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
+            Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
         }
     }
 
@@ -131,5 +135,5 @@ public sealed partial class MovieDetails
         _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.None;
 
     /// <summary>All that the page loads.</summary>
-    public sealed record PageState(int Id, PersonalState Mine, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
+    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
 }

@@ -5,6 +5,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Content;
+using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
@@ -82,6 +83,18 @@ public sealed class ModelFileTests
         ModelSnapshot without = SomeModel.Train([Some.Movie(2, "Heat"), Some.Movie(4, "Heat")]).Snapshot with { Words = MovieWords.None };
 
         Assert.Empty(SomeSnapshot.Read(SomeSnapshot.Write(without)).Words.Of(new(2)));
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_HasTheMatchOrNone()
+    {
+        MatchCalibration match = MatchCalibration.Logistic(1.5, 3.6);
+
+        MatchCalibration restored = SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Match = match })).Match!;
+
+        Assert.Equal(match.Stars, restored.Stars);
+        Assert.Equal(match.Probabilities, restored.Probabilities);
+        Assert.Null(SomeSnapshot.Read(_file).Match);
     }
 
     [Fact]
@@ -170,6 +183,35 @@ public sealed class ModelFileTests
         Assert.True(error.IsOfAnotherVersion);
         Assert.Contains("\"popularitz\"", error.Message, StringComparison.Ordinal);
         Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(newer)));
+    }
+
+    [Fact]
+    public void Read_FactsOfAnotherProgram_AreNoDamageUnlessTheFileIsDamaged()
+    {
+        byte[] other = SomeSnapshot.WithFacts(_file, facts => facts["Duration"] = 12);
+        byte[] damaged = [.. other];
+        damaged[^1] ^= 1;
+
+        Assert.True(Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(other)).IsOfAnotherVersion);
+        Assert.True(ModelFile.IsOfAnotherVersion(new MemoryStream(other)));
+        Assert.False(ModelFile.IsOfAnotherVersion(new MemoryStream(damaged)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Ials")]
+    [InlineData("Hybrid")]
+    public void Read_FactsWithoutSettings_AreRefused(string? part)
+    {
+        byte[] forged = SomeSnapshot.WithFacts(_file, facts =>
+        {
+            if (part is null)
+                facts["Settings"] = null;
+            else
+                facts["Settings"]![part] = null;
+        });
+
+        Assert.StartsWith("Its facts can't be read", Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(forged)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed record PlotContent(string Title, string Text, string XTitle, strin
     /// <summary>The names along the horizontal axis; null where it has numbers.</summary>
     public IReadOnlyList<string>? XNames { get; init; }
 
-    /// <summary>True where points of a series are joined by a line, and a legend names the series; else each point has its name beside it.</summary>
+    /// <summary>True where points of a series are joined by a line, and a legend names the series; else each point has its name beside it, or on narrow screens in a legend.</summary>
     public bool IsJoined { get; init; } = true;
 
     /// <summary>True where both axes go from 0 to 1 and a diagonal shows what is ideal.</summary>

@@ -12,7 +12,7 @@ internal static class ReportPlots
     {
         IReadOnlyList<ModelEvaluation> models = outcome.Report.Models;
         yield return ErrorByEvidence(models);
-        yield return outcome.Match?.Result is { } reliability ? MatchReliability(outcome.Match.Model, reliability) : null;
+        yield return outcome.Match?.Result is { } reliability ? Match(outcome.Match, reliability) : null;
         yield return AccuracyAgainstCoverage(models);
         yield return ByRatings(models, Figure.Rmse, "Error for new people", "Lower is better. Stars predicted for people who took no part in training, from the first few ratings they gave.", result => result.Rmse);
         yield return ByRatings(models, Figure.Ndcg, "Lists for new people", "Higher is better. Lists of ten for people who took no part in training, from the first few ratings they gave.", result => result.Ndcg);
@@ -42,16 +42,19 @@ internal static class ReportPlots
         };
     }
 
-    private static PlotContent MatchReliability(string model, Reliability reliability)
+    private static PlotContent Match(MatchReliability match, Reliability reliability)
     {
+        string calibrated = match.Uncalibrated == 0
+            ? "calibrated within each training part."
+            : $"calibrated within each training part where its ratings allow it. In {match.Uncalibrated} of {match.Folds} {(match.Folds == 1 ? "fold" : "folds")} they didn't, and a curve that is the same for all datasets stood in.";
         double most = reliability.Bins.Max(bin => bin.Count);
         return new PlotContent(
             "Can the match be believed?",
-            $"Of films with a match of 70 %, seven in ten should be liked: the nearer to the diagonal, the better. The match is the chance of four stars or more, from the stars that {model} predicts, calibrated within each training part. "
+            $"Of films with a match of 70 %, seven in ten should be liked: the nearer to the diagonal, the better. The match is the chance of four stars or more, from the stars that {match.Model} predicts, {calibrated} "
                 + $"The larger a mark, the more predictions. Expected calibration error {reliability.ExpectedCalibrationError.ToString("F3", CultureInfo.InvariantCulture)}, log loss {reliability.LogLoss.ToString("F3", CultureInfo.InvariantCulture)}.",
             "match that was shown",
             "share that was liked",
-            [new PlotSeries(model, [.. reliability.Bins.Select(bin => new PlotPoint(bin.MeanProbability, bin.ObservedShare, bin.Count / most))])],
+            [new PlotSeries(match.Model, [.. reliability.Bins.Select(bin => new PlotPoint(bin.MeanProbability, bin.ObservedShare, bin.Count / most))])],
             new ReportTable(
                 "Match against what came of it",
                 0,

@@ -8,16 +8,22 @@ public sealed partial class SnapshotsPanel
 {
     private IReadOnlyList<SnapshotEntry> _entries = [];
     private string? _problem;
+    private ServedModel? _listed;
+    private bool _isListed;
 
-    /// <summary>The number of the one that is served; null where it is in memory only. With each new one the list is read again.</summary>
+    /// <summary>What is served. With each new model the list is read again: its snapshot may have taken the number of another.</summary>
     [Parameter, EditorRequired]
-    public required int? Served { get; set; }
+    public required ServedModel? Served { get; set; }
 
     [Inject]
     public required SnapshotFolder Folder { get; set; }
 
     protected override void OnParametersSet()
     {
+        // The page shows itself anew a hundred times in each step of a training.
+        if (_isListed && ReferenceEquals(_listed, Served))
+            return;
+        (_listed, _isListed) = (Served, true);
         try
         {
             (_entries, _problem) = (Folder.List(), null);
