@@ -20,9 +20,12 @@ public sealed partial class TrainingWorker(
     /// <summary>How often it is asked how many ratings are new, once a model is old enough for them to matter.</summary>
     private static readonly TimeSpan CountEvery = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan LeastWaitAfterFailure = TimeSpan.FromMinutes(1);
-
+    /// <summary>The longest wait between two looks at a store that can't be read.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a training that failed or was cancelled is left alone at least, and how long where nothing is served yet.</summary>
+    private static readonly TimeSpan LeastPause = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PauseWithoutModel = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _wake = new(0);
@@ -49,10 +52,10 @@ public sealed partial class TrainingWorker(
 
     private TimeSpan RetrainAfter => TimeSpan.FromMinutes(options.Value.RetrainMinutes);
 
-    /// <summary>How long a training that failed or was cancelled is left alone while nothing changes; nothing to serve is more urgent.</summary>
-    private TimeSpan TryAgainAfter => models.Current is null ? LeastWaitAfterFailure
-        : RetrainAfter > LongestWait ? RetrainAfter
-        : LongestWait;
+    /// <summary>How long a training that failed or was cancelled is left alone while the community stays as it is.</summary>
+    private TimeSpan TryAgainAfter => models.Current is null ? PauseWithoutModel
+        : RetrainAfter > LeastPause ? RetrainAfter
+        : LeastPause;
 
     /// <summary>Asks for a training now; nothing happens where one is running.</summary>
     public void TrainNow()

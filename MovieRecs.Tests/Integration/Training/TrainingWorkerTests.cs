@@ -22,12 +22,10 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     private RealStore _store = null!;
     private RaterId _ann;
 
-    public static TheoryData<Func<ModelFacts, ModelFacts>> OtherFacts =>
-    [
+    public static TheoryData<Func<ModelFacts, ModelFacts>> OtherFacts => new(
         facts => facts with { CodeVersion = "0.0.1" },
         facts => facts with { Settings = facts.Settings with { Hybrid = new() { Content = 0.3f } } },
-        facts => facts with { IsComplete = false },
-    ];
+        facts => facts with { IsComplete = false });
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -66,6 +66,18 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Read_WhatWasWritten_HasTheMatchOrNone()
+    {
+        MatchCalibration match = MatchCalibration.Logistic(1.5, 3.6);
+
+        MatchCalibration restored = SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Match = match })).Match!;
+
+        Assert.Equal(match.Stars, restored.Stars);
+        Assert.Equal(match.Probabilities, restored.Probabilities);
+        Assert.Null(SomeSnapshot.Read(_file).Match);
+    }
+
+    [Fact]
     public void Read_WhatWasWritten_HasTheWordsOfRatedMoviesAndOthers()
     {
         ModelSnapshot snapshot = SomeModel.Train([Some.Movie(2, "Été, été!"), Some.Movie(4, "Heat"), Some.Movie(7, "Un été")], Some.Dataset((1, 4, 5))).Snapshot;
@@ -83,18 +95,6 @@ public sealed class ModelFileTests
         ModelSnapshot without = SomeModel.Train([Some.Movie(2, "Heat"), Some.Movie(4, "Heat")]).Snapshot with { Words = MovieWords.None };
 
         Assert.Empty(SomeSnapshot.Read(SomeSnapshot.Write(without)).Words.Of(new(2)));
-    }
-
-    [Fact]
-    public void Read_WhatWasWritten_HasTheMatchOrNone()
-    {
-        MatchCalibration match = MatchCalibration.Logistic(1.5, 3.6);
-
-        MatchCalibration restored = SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Match = match })).Match!;
-
-        Assert.Equal(match.Stars, restored.Stars);
-        Assert.Equal(match.Probabilities, restored.Probabilities);
-        Assert.Null(SomeSnapshot.Read(_file).Match);
     }
 
     [Fact]
