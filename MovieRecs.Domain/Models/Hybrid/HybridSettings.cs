@@ -6,7 +6,8 @@ namespace MovieRecs.Domain.Models.Hybrid;
 /// somebody well known (<see cref="Ease"/>, <see cref="Content"/>): for ratings held out inside training parts of MovieLens
 /// 100K and latest-small. Those that change with n: on latest-small alone, for raters held out, as a mean over 1, 3, 5, 10
 /// and 20 of their ratings, both at random and the first by time; no rater of 100K had a say, so its fold-in figures are of
-/// strangers. A further linear part asks for them to be measured again.
+/// strangers. Content still read tags there, some of them of the raters held out. A further linear part, or content without
+/// tags, asks for them to be measured again.
 /// </summary>
 public sealed record HybridSettings
 {

@@ -7,6 +7,9 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <summary>Which models an evaluation is about: star models come before rankers.</summary>
 internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IReadOnlyList<IRankTrainer> Rankers)
 {
+    /// <summary>Of each model that was left out, why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     private IEnumerable<string> Names => [.. Stars.Select(trainer => trainer.Name), .. Rankers.Select(trainer => trainer.Name)];
 
     /// <summary>The names of all models there are, as a sentence's end.</summary>
@@ -15,14 +18,14 @@ internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IRead
     /// <summary>The star model whose match is looked at: the one that the site shows, else the last.</summary>
     public IStarTrainer? Matched => Stars.FirstOrDefault(trainer => trainer.Name == "hybrid-stars") ?? (Stars.Count > 0 ? Stars[^1] : null);
 
-    /// <param name="names">Separated by commas, in the order wanted; null for all that the protocol can measure.</param>
-    /// <exception cref="EvaluationException">A name that no model has, one given twice, none, or one that the protocol can't measure.</exception>
+    /// <param name="names">Separated by commas, in the order wanted; null for all that the protocol can measure on this machine.</param>
+    /// <exception cref="EvaluationException">A name that no model has, one given twice, none, or one that the protocol can't measure or that can't be trained here.</exception>
     public static EvaluationModels Choose(string? names, EvaluationProtocol protocol, ulong seed, SideInformation side)
     {
         EvaluationModels all = All(seed, side);
         EvaluationModels fit = all.FitFor(protocol);
         if (names is null)
-            return fit;
+            return fit.OfThisMachine();
 
         string choices = $"Choose from {string.Join(", ", fit.Names)}.";
         List<string> chosen = [];
@@ -39,10 +42,22 @@ internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IRead
 
         if (chosen.Count == 0)
             throw new EvaluationException($"--models names no model. {choices}");
-        return new EvaluationModels(
+        EvaluationModels wanted = new(
             [.. chosen.SelectMany(name => fit.Stars.Where(trainer => trainer.Name == name))],
             [.. chosen.SelectMany(name => fit.Rankers.Where(trainer => trainer.Name == name))]);
+        string[] missing = wanted.OfThisMachine().Remarks.ToArray();
+        return missing.Length == 0 ? wanted : throw new EvaluationException(string.Join(' ', missing));
     }
+
+    /// <summary>Those that can be trained here, with a remark about each other one.</summary>
+    public EvaluationModels OfThisMachine() => new(
+        [.. Stars.Where(trainer => MissingOf(trainer) is null)],
+        [.. Rankers.Where(trainer => MissingOf(trainer) is null)])
+    {
+        Remarks = [.. Stars.Select(MissingOf).Concat(Rankers.Select(MissingOf)).OfType<string>()],
+    };
+
+    private static string? MissingOf(object trainer) => (trainer as INeedsNativeCode)?.WhatIsMissing;
 
     private static EvaluationModels All(ulong seed, SideInformation side) => new(StarTrainers.All(seed, side), RankTrainers.All(seed, side));
 

@@ -16,7 +16,7 @@ internal static class EvaluationRun
             : await StoreSource.OpenAsync(request.DataFolder, cancellationToken);
         EvaluationModels models = EvaluationModels.Choose(request.Models, request.Protocol, request.Seed, source.Side);
         (DatasetSummary summary, Evaluation evaluate) = Plan(request, models, source, cancellationToken);
-        foreach (string remark in source.Remarks)
+        foreach (string remark in source.Remarks.Concat(models.Remarks))
             await error.WriteLineAsync(remark);
         MatchReliability? match = request.WantsMatch && models.Matched is { } matched ? new MatchReliability(matched, request.Seed, cancellationToken) : null;
         EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System, match is null ? null : match.Take), progress));
