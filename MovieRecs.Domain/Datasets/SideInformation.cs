@@ -23,7 +23,7 @@ public sealed record SideInformation(IReadOnlyDictionary<MovieId, Movie> Movies,
         return [.. items.Ids.ToArray().Select(id => Movies.TryGetValue(id, out Movie? movie) ? movie : new Movie { Id = id, Title = id.ToString() })];
     }
 
-    /// <summary>What a MovieLens dataset says, under its own numbers.</summary>
+    /// <summary>What a MovieLens dataset says, under its own numbers; without tags, which come from the raters themselves.</summary>
     /// <exception cref="ImportException">A file is damaged.</exception>
     public static SideInformation Read(IDatasetFiles files, CancellationToken cancellationToken = default) =>
         new(MovieFile.Read(files, cancellationToken).ToDictionary(movie => movie.Id), RaterFile.Read(files));

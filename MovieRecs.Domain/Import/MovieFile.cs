@@ -4,13 +4,14 @@ namespace MovieRecs.Domain.Import;
 
 /// <summary>
 /// What a dataset knows about its movies, read by itself and under the dataset's own numbers, doubles included: the
-/// companion of <see cref="RatingFile"/>. For measuring; rows that can't be used are passed over.
+/// companion of <see cref="RatingFile"/>. For measuring; rows that can't be used are passed over. Tags are left out: they
+/// were given by the raters who are tested, mostly to movies that they rated, so that they would tell what is held out.
 /// </summary>
 public static class MovieFile
 {
-    /// <summary>The movies with genres, year and tags; none where the dataset has no list of them.</summary>
+    /// <summary>The movies with genres and year; none where the dataset has no list of them.</summary>
     /// <exception cref="ImportException">A file is damaged.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled while reading.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static IReadOnlyList<Movie> Read(IDatasetFiles files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -19,41 +20,33 @@ public static class MovieFile
             return [];
 
         MovieList movies = new();
-        Read(files, edition.MoviesFile, ImportRowKind.Movies, (lines, log) => MovieRows.Read(lines, edition.Layout, movies, log));
-        movies.KeepAll();
-        if (edition.TagsFile is { } tags && files.Names.Contains(tags))
-            Read(files, tags, ImportRowKind.Tags, (lines, log) => new TagRows(movies, log).Read(lines, edition.Layout, cancellationToken.ThrowIfCancellationRequested));
+        try
+        {
+            using Stream stream = files.Open(edition.MoviesFile);
+            MovieRows.Read(new LineReader(stream), edition.Layout, movies, new ImportLog(ImportRowKind.Movies, edition.MoviesFile));
+        }
+        catch (InvalidDataException error)
+        {
+            throw DamagedFile.Problem(files, edition.MoviesFile, error);
+        }
 
+        cancellationToken.ThrowIfCancellationRequested();
+        movies.KeepAll();
         Dictionary<string, Genre> genres = [];
-        Dictionary<string, Tag> tagsByName = [];
         return [.. movies.Numbers.Zip(movies.Movies, (number, movie) => new Movie
         {
             Id = new MovieId(number),
             Title = movie.Title.Title,
             OriginalTitle = movie.Title.OriginalTitle,
             Year = movie.Title.Year,
-            Genres = [.. movie.Genres.Select(name => Shared(genres, name, () => new Genre { Name = name }))],
-            Tags = [.. movie.Tags.Select(tag => new MovieTag { Tag = Shared(tagsByName, tag.Name, () => new Tag { Name = tag.Name }), Count = tag.Count })],
+            Genres = [.. movie.Genres.Select(name => Shared(genres, name))],
         })];
     }
 
-    private static void Read(IDatasetFiles files, string name, ImportRowKind kind, Action<LineReader, ImportLog> read)
+    private static Genre Shared(Dictionary<string, Genre> known, string name)
     {
-        try
-        {
-            using Stream stream = files.Open(name);
-            read(new LineReader(stream), new ImportLog(kind, name));
-        }
-        catch (InvalidDataException error)
-        {
-            throw DamagedFile.Problem(files, name, error);
-        }
-    }
-
-    private static T Shared<T>(Dictionary<string, T> known, string name, Func<T> make)
-    {
-        if (!known.TryGetValue(name, out T? value))
-            known.Add(name, value = make());
-        return value;
+        if (!known.TryGetValue(name, out Genre? genre))
+            known.Add(name, genre = new Genre { Name = name });
+        return genre;
     }
 }

@@ -23,18 +23,28 @@ public static class NormalDistribution
         lower > 0 ? Cumulative(-lower) - Cumulative(-upper) : Cumulative(upper) - Cumulative(lower);
 
     /// <summary>
-    /// The mean of a draw that is known to lie between two bounds: (φ(lower) − φ(upper)) / (Φ(upper) − Φ(lower)). Between
-    /// bounds so far out that their probability underflows, the one nearer to 0.
+    /// The mean and variance of a draw that is known to lie between two bounds: (φ(l) − φ(u)) / p and
+    /// 1 + (l φ(l) − u φ(u)) / p − mean², with p = Φ(u) − Φ(l). Between bounds so far out that p underflows, the mean is the
+    /// bound nearer to 0 and the variance 0.
     /// </summary>
-    public static double MeanBetween(double lower, double upper)
+    public static (double Mean, double Variance) MomentsBetween(double lower, double upper)
     {
         if (lower > 0)
-            return -MeanBetween(-upper, -lower);
+        {
+            (double mirrored, double same) = MomentsBetween(-upper, -lower);
+            return (-mirrored, same);
+        }
+
         double low = Bell(lower);
         double high = Bell(upper);
         double highTail = Tail(Math.Abs(upper), high);
         double probability = (upper > 0 ? 1 - highTail : highTail) - Tail(-lower, low);
-        return probability > 1e-300 ? (low - high) / (RootOfTwoPi * probability) : Math.Min(upper, 0);
+        if (!(probability > 1e-300))
+            return (Math.Min(upper, 0), 0);
+        double scale = 1 / (RootOfTwoPi * probability);
+        double mean = scale * (low - high);
+        double shift = scale * ((low == 0 ? 0 : lower * low) - (high == 0 ? 0 : upper * high));
+        return (mean, Math.Clamp(1 + shift - (mean * mean), 0, 1));
     }
 
     /// <summary>

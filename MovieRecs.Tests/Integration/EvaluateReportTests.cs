@@ -47,7 +47,7 @@ public sealed class EvaluateReportTests : IDisposable
         string html = await File.ReadAllTextAsync(Report, TestContext.Current.CancellationToken);
         Assert.All(["http:", "https:", "src=", "href=", "<link", "<script", "@import", "url("], reference => Assert.DoesNotContain(reference, html, StringComparison.OrdinalIgnoreCase));
         Assert.Contains($"--models bias --html {Report}", html, StringComparison.Ordinal);
-        Assert.Contains("settings come from inner splits of training parts", html, StringComparison.Ordinal);
+        Assert.Contains("No setting was chosen by a fold's test part.", html, StringComparison.Ordinal);
         Assert.Contains("In 2 of 2 folds they didn&#x27;t", html, StringComparison.Ordinal);
         Assert.Equal(["report.html", "u.data", "u.item"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -11,8 +11,10 @@ internal static class BfmFit
         RatingDataset train, SideInformation side, bool isOrdinal, BfmSettings settings, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
+        cancellationToken.ThrowIfCancellationRequested();
         UserFeatures users = UserFeatures.Of(train, side, settings);
         FeatureBlock movies = MovieFeatures.Of(train, side, settings.SetDamping);
+        cancellationToken.ThrowIfCancellationRequested();
         StarLevels levels = isOrdinal ? StarLevels.Of(train) : StarLevels.None;
         int after = settings.Sweeps - settings.BurnIn;
         int kept = Math.Min(settings.Samples, after);
@@ -24,8 +26,7 @@ internal static class BfmFit
             GibbsSampler sampler = new(train, users.Block, movies, likelihood, settings.Rank, settings.Seed + (ulong)chain);
             for (int sweep = 1; sweep <= settings.Sweeps; sweep++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                sampler.Sweep();
+                sampler.Sweep(cancellationToken);
                 int past = sweep - settings.BurnIn;
                 if (past > 0 && (long)past * kept / after > (long)(past - 1) * kept / after)
                     recorder.Record(sampler);

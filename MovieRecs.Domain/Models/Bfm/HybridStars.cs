@@ -40,7 +40,7 @@ public sealed class HybridStars : IFoldInStarModel
     public IPersonalStars For(RaterId rater) => FoldIn(_raters.RatingsOf(rater) ?? []);
 
     /// <inheritdoc cref="IFoldInStarModel.FoldIn"/>
-    /// <remarks>One to two milliseconds for a hundred ratings; a prediction takes some microseconds.</remarks>
+    /// <remarks>Under a millisecond for a hundred ratings; a prediction takes some microseconds.</remarks>
     public IPersonalStars FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings)
     {
         KnownRatings known = KnownRatings.Of(ratings, _movies);

@@ -3,4 +3,5 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// <summary>A person as a model's samples see them: in sample s, η of movie i is <c>Constants[s] + Row_s · MovieRow_is</c>.</summary>
 /// <param name="Constants">S: all that doesn't depend on the movie.</param>
 /// <param name="Row">S × (k + 1): [1, p].</param>
-internal sealed record PersonRow(float[] Constants, float[] Row);
+/// <param name="Spread">How uncertain η is; null where a prediction doesn't depend on it.</param>
+internal sealed record PersonRow(float[] Constants, float[] Row, PersonSpread? Spread);

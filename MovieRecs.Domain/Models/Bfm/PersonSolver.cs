@@ -5,23 +5,34 @@ namespace MovieRecs.Domain.Models.Bfm;
 
 /// <summary>
 /// Brings a person in: given one sample of everything else, the posterior of their own weights θ = [w, v] has its mean at
-/// (α Σ h hᵀ + Λ) θ = α Σ h t + Λ μ, with h = [1, q₀ + q_i] for each rated movie i, q₀ what the person's features say, t
-/// the rating less all that doesn't depend on θ, and Λ, μ the prior of persons. Where stars are steps, t is not known
-/// either: its mean given θ and θ given t are taken in turn (Dempster, Laird &amp; Rubin's EM, 1977).
+/// A θ = Σ ω h t + Λ μ, with A = Σ ω h hᵀ + Λ, h = [1, q₀ + q_i] for each rated movie i, q₀ what the person's features say,
+/// t the rating less all that doesn't depend on θ, ω = α, and Λ, μ the prior of persons. Where stars are steps, t and ω are
+/// those of the normal distribution nearest to the likelihood at the θ before: Newton's method, which ends at the mode, and
+/// A⁻¹ is about the covariance there (Laplace's approximation; Rasmussen &amp; Williams, Gaussian processes for machine
+/// learning, 2006, §3.4).
 /// </summary>
 /// <param name="model">Everything else.</param>
 /// <param name="movies">The rated movies, by the model's index.</param>
 /// <param name="stars">The ratings, aligned with <paramref name="movies"/>; at least one.</param>
 internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars)
 {
-    /// <summary>Each leaves about a fifth of the error of the one before it.</summary>
-    private const int OrdinalRounds = 4;
+    private const int MostRounds = 8;
+
+    /// <summary>
+    /// A round that moves θ by less is the last: the error left is of the order of its square. Two rounds do for most; more
+    /// changed no figure of a holdout inside u1.base of MovieLens 100K.
+    /// </summary>
+    private const float LastMove = 0.1f;
 
     private readonly int _count = movies.Length;
+    private readonly bool _isOrdinal = model.Levels.Length > 0;
     private readonly float[] _gram = new float[model.Width * model.Width];
     private readonly float[] _theta = new float[model.Width];
+    private readonly float[] _before = new float[model.Width];
     private readonly float[] _features = new float[movies.Length * model.Width];
     private readonly float[] _offsets = new float[movies.Length];
+    private readonly float[] _weights = new float[movies.Length];
+    private readonly float[] _weighted = new float[movies.Length];
     private readonly float[] _targets = new float[movies.Length];
     private readonly int[] _levels = [.. stars.Select(given => LevelOf(given, model.Levels))];
 
@@ -29,25 +40,18 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     public PersonRow Solve(int[] traits)
     {
         PersonFeatures known = PersonFeatures.Of(model, movies, traits);
-        PersonRow person = new(new float[model.Count], known.Sums);
+        PersonRow person = new(new float[model.Count], known.Sums, _isOrdinal ? new PersonSpread(model) : null);
         for (int sample = 0; sample < model.Count; sample++)
         {
             Span<float> row = person.Row.AsSpan(sample * model.Width, model.Width);
             float constant = model.Intercepts[sample] + row[0] + known.PairsOf(sample);
             Gather(sample, constant, row[1..]);
-            FactorGram(sample);
-            if (model.Levels.Length == 0)
-            {
-                TensorPrimitives.Subtract(stars, _offsets, _targets);
-                SolveTheta(sample);
-            }
-
-            for (int round = 0; model.Levels.Length > 0 && round < OrdinalRounds; round++)
-            {
-                ExpectTargets(sample);
-                SolveTheta(sample);
-            }
-
+            model.PriorMeans.AsSpan(sample * model.Width, model.Width).CopyTo(_theta);
+            if (_isOrdinal)
+                ApproachMode(sample);
+            else
+                SolveLengths(sample);
+            person.Spread?.Keep(sample, _gram, row[1..]);
             person.Constants[sample] = constant + _theta[0] + TensorPrimitives.Dot<float>(row[1..], _theta.AsSpan(1));
             row[0] = 1;
             TensorPrimitives.Add(row[1..], _theta.AsSpan(1), row[1..]);
@@ -69,22 +73,28 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
         }
     }
 
-    /// <summary>Factors α Σ h hᵀ + Λ, and starts θ at μ.</summary>
-    private void FactorGram(int sample)
+    private void SolveLengths(int sample)
     {
-        for (int one = 0; one < model.Width; one++)
-        {
-            for (int other = 0; other <= one; other++)
-                _gram[(one * model.Width) + other] = model.Precisions[sample] * TensorPrimitives.Dot(Feature(one), Feature(other));
-            _gram[(one * model.Width) + one] += model.PriorPrecisions[(sample * model.Width) + one];
-        }
-
-        model.PriorMeans.AsSpan(sample * model.Width, model.Width).CopyTo(_theta);
-        Cholesky.TryFactor<float>(_gram, model.Width);
+        Array.Fill(_weights, model.Precisions[sample]);
+        TensorPrimitives.Subtract(stars, _offsets, _targets);
+        TensorPrimitives.Multiply(_targets, _weights, _targets);
+        SolveTheta(sample);
     }
 
-    /// <summary>The mean of t = z − offset given θ, z being between the cutpoints of the given level.</summary>
-    private void ExpectTargets(int sample)
+    private void ApproachMode(int sample)
+    {
+        for (int round = 0; round < MostRounds; round++)
+        {
+            TakeTargets(sample);
+            _theta.CopyTo(_before, 0);
+            SolveTheta(sample);
+            if (TensorPrimitives.Distance<float>(_theta, _before) < LastMove)
+                return;
+        }
+    }
+
+    /// <summary>ω and ω t = ω hᵀθ + g, with g and −ω the first two derivatives at θ of the log likelihood of the levels by η.</summary>
+    private void TakeTargets(int sample)
     {
         Array.Clear(_targets);
         for (int component = 0; component < model.Width; component++)
@@ -95,19 +105,36 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
             double sum = _targets[at] + _offsets[at];
             double lower = _levels[at] == 0 ? double.NegativeInfinity : cutpoints[_levels[at] - 1] - sum;
             double upper = _levels[at] == cutpoints.Length ? double.PositiveInfinity : cutpoints[_levels[at]] - sum;
-            _targets[at] += (float)NormalDistribution.MeanBetween(lower, upper);
+            (double mean, double variance) = NormalDistribution.MomentsBetween(lower, upper);
+            _weights[at] = (float)(1 - variance);
+            _targets[at] = (_weights[at] * _targets[at]) + (float)mean;
         }
     }
 
     private void SolveTheta(int sample)
     {
+        FactorGram(sample);
         for (int component = 0; component < model.Width; component++)
         {
             int at = (sample * model.Width) + component;
-            _theta[component] = (model.Precisions[sample] * TensorPrimitives.Dot(Feature(component), _targets)) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
+            _theta[component] = TensorPrimitives.Dot(Feature(component), _targets) + (model.PriorPrecisions[at] * model.PriorMeans[at]);
         }
 
         Cholesky.Solve<float>(_gram, _theta);
+    }
+
+    /// <summary>A, of which the lower triangle becomes its factor.</summary>
+    private void FactorGram(int sample)
+    {
+        for (int one = 0; one < model.Width; one++)
+        {
+            TensorPrimitives.Multiply(Feature(one), _weights, _weighted);
+            for (int other = 0; other <= one; other++)
+                _gram[(one * model.Width) + other] = TensorPrimitives.Dot(_weighted, Feature(other));
+            _gram[(one * model.Width) + one] += model.PriorPrecisions[(sample * model.Width) + one];
+        }
+
+        Cholesky.TryFactor<float>(_gram, model.Width);
     }
 
     private ReadOnlySpan<float> Feature(int component) => _features.AsSpan(component * _count, _count);

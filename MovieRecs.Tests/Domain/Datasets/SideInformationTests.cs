@@ -29,17 +29,16 @@ public sealed class SideInformationTests
     }
 
     [Fact]
-    public void Read_1M_HasItsOtherOrderOfColumnsAndNoTagsWhereThereIsNoFile()
+    public void Read_1M_HasItsOtherOrderOfColumns()
     {
         SideInformation side = SideInformation.Read(new TextFiles(("movies.dat", "1::Toy Story (1995)::Animation|Comedy\n"), ("users.dat", "1::F::25::10::48067\n")), Token);
 
         Assert.Equal(["Animation", "Comedy"], side.Movies[new MovieId(1)].Genres.Select(genre => genre.Name));
-        Assert.Empty(side.Movies[new MovieId(1)].Tags);
         Assert.Equal(["age:25", "gender:F", "occupation:10"], side.Raters[new RaterId(1)]);
     }
 
     [Fact]
-    public void Read_Csv_CountsTagsAndSharesThemAndTheGenres()
+    public void Read_Csv_SharesGenresAndLeavesTagsOut()
     {
         SideInformation side = SideInformation.Read(
             new TextFiles(
@@ -49,8 +48,7 @@ public sealed class SideInformationTests
 
         Assert.Equal(3, side.Movies.Count);
         (Movie toys, Movie emma) = (side.Movies[new MovieId(1)], side.Movies[new MovieId(5)]);
-        Assert.Equal([("funny", 2)], toys.Tags.Select(tag => (tag.Tag.Name, tag.Count)));
-        Assert.Same(toys.Tags[0].Tag, emma.Tags[0].Tag);
+        Assert.All(side.Movies.Values, movie => Assert.Empty(movie.Tags));
         Assert.Same(toys.Genres[0], emma.Genres[0]);
         Assert.Empty(side.Raters);
     }
@@ -67,7 +65,7 @@ public sealed class SideInformationTests
     [Fact]
     public void Read_Cancelled_Stops()
     {
-        TextFiles files = new(("movies.csv", "movieId,title,genres\n1,Heat (1995),Crime\n"), ("tags.csv", "userId,movieId,tag,timestamp\n" + string.Concat(Enumerable.Range(1, 5000).Select(rater => $"{rater},1,good,1\n"))));
+        TextFiles files = new(("movies.csv", "movieId,title,genres\n1,Heat (1995),Crime\n"));
 
         Assert.Throws<OperationCanceledException>(() => SideInformation.Read(files, new CancellationToken(canceled: true)));
     }

@@ -42,11 +42,27 @@ public sealed class NormalDistributionTests
     }
 
     [Fact]
-    public void MeanBetween_HalfLine_IsRootOfTwoOverPi()
+    public void MomentsBetween_HalfLine_AreTheHalfNormals()
     {
-        Assert.Equal(Math.Sqrt(2 / Math.PI), NormalDistribution.MeanBetween(0, double.PositiveInfinity), 12);
-        Assert.Equal(-Math.Sqrt(2 / Math.PI), NormalDistribution.MeanBetween(double.NegativeInfinity, 0), 12);
-        Assert.Equal(0, NormalDistribution.MeanBetween(double.NegativeInfinity, double.PositiveInfinity), 12);
+        (double above, double spread) = NormalDistribution.MomentsBetween(0, double.PositiveInfinity);
+        (double below, double mirrored) = NormalDistribution.MomentsBetween(double.NegativeInfinity, 0);
+
+        Assert.Equal([Math.Sqrt(2 / Math.PI), -Math.Sqrt(2 / Math.PI)], new[] { above, below }, (x, y) => Math.Abs(x - y) < 1e-12);
+        Assert.Equal([1 - (2 / Math.PI), 1 - (2 / Math.PI)], new[] { spread, mirrored }, (x, y) => Math.Abs(x - y) < 1e-12);
+        Assert.Equal((0, 1), NormalDistribution.MomentsBetween(double.NegativeInfinity, double.PositiveInfinity));
+    }
+
+    [Fact]
+    public void MomentsBetween_TwoBounds_AreTheSumsOverTheDensity()
+    {
+        double[] places = [.. Enumerable.Range(0, 7000).Select(step => -0.5 + ((step + 0.5) / 4000))];
+        double mass = places.Sum(NormalDistribution.Density);
+        double expected = places.Sum(x => x * NormalDistribution.Density(x)) / mass;
+
+        (double mean, double variance) = NormalDistribution.MomentsBetween(-0.5, 1.25);
+
+        Assert.Equal(expected, mean, tolerance: 1e-6);
+        Assert.Equal(places.Sum(x => (x - expected) * (x - expected) * NormalDistribution.Density(x)) / mass, variance, tolerance: 1e-6);
     }
 
     [Theory]
@@ -54,6 +70,11 @@ public sealed class NormalDistributionTests
     [InlineData(8, 9)]
     [InlineData(-40, -39)]
     [InlineData(60, double.PositiveInfinity)]
-    public void MeanBetween_AnyBounds_IsBetweenThem(double lower, double upper) =>
-        Assert.InRange(NormalDistribution.MeanBetween(lower, upper), lower, upper);
+    public void MomentsBetween_AnyBounds_StayBetweenThem(double lower, double upper)
+    {
+        (double mean, double variance) = NormalDistribution.MomentsBetween(lower, upper);
+
+        Assert.InRange(mean, lower, upper);
+        Assert.InRange(variance, 0, Math.Min(1, (upper - lower) * (upper - lower) / 4));
+    }
 }

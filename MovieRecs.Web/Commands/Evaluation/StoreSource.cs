@@ -4,7 +4,6 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
-using MovieRecs.Web.Posters;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
@@ -68,7 +67,7 @@ internal sealed class StoreSource : EvaluationSource, IDbContextFactory<MovieRec
         await using MovieRecsDbContext store = CreateDbContext();
         if ((await store.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             throw new EvaluationException($"The store {_path} is of an older version. Start the site once, which brings it up to date, and evaluate again.");
-        _side = SideInformation.Of(await store.Movies.WithPosterFacts().ToListAsync(cancellationToken));
+        _side = SideInformation.Of(await MoviesOf(store).ToListAsync(cancellationToken));
         List<Rating> ratings = [];
         await foreach (Rating rating in new StoreRatingSource(this).ReadAllAsync(cancellationToken))
             ratings.Add(rating);
@@ -76,4 +75,11 @@ internal sealed class StoreSource : EvaluationSource, IDbContextFactory<MovieRec
             throw new EvaluationException($"The store {_path} has no ratings.");
         _ratings = [.. ratings.OrderBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
     }
+
+    /// <summary>The catalogue without tags: those come from the raters who are tested, mostly about movies that they rated.</summary>
+    private static IQueryable<Movie> MoviesOf(MovieRecsDbContext store) => store.Movies
+        .AsNoTracking()
+        .AsSplitQuery()
+        .Include(movie => movie.Genres)
+        .Include(movie => movie.Credits).ThenInclude(credit => credit.Person);
 }

@@ -9,7 +9,7 @@ public sealed partial class Plot : ComponentBase
     private const int Width = 480;
     private const int Height = 330;
     private const int Left = 62;
-    private const int Right = 466;
+    private const int Right = 458;
     private const int Top = 14;
     private const int Bottom = 270;
 

@@ -13,7 +13,7 @@ internal sealed record PointName(string Text, string Style, double X, double Y, 
 
     /// <summary>Which way to look for room, and how many lines up (below 0) or down.</summary>
     private static readonly (bool IsLeft, int Lines)[] Tries =
-        [(false, 0), (true, 0), (false, -1), (false, 1), (true, -1), (true, 1), (false, 2), (true, 2), (false, -2), (true, -2), (false, 3), (true, 3)];
+        [(false, 0), (true, 0), (false, -1), (false, 1), (true, -1), (true, 1), (false, 2), (true, 2), (false, -2), (true, -2), (false, 3), (true, 3), (false, -3), (true, -3), (false, 4), (true, 4), (false, 5), (true, 5)];
 
     /// <summary>Its <c>text-anchor</c>.</summary>
     public string Anchor => IsLeft ? "end" : "start";
