@@ -41,9 +41,8 @@ public sealed class ModelTrainer(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(settings);
         DateTimeOffset startedAt = clock.GetUtcNow();
         long started = clock.GetTimestamp();
-        RatingDataset learned = settings.Ials.Sweeps == 0 ? new RatingDataset([], ratings.Items) : ratings;
-        FactorModel factors = new IalsTrainer(settings.Ials).Train(learned, new ProgressShare(progress, 0, FactorsShare), cancellationToken);
-        EaseModel ease = new EaseTrainer(settings.Ease).Train(learned, new ProgressShare(progress, FactorsShare, 1), cancellationToken);
+        FactorModel factors = new IalsTrainer(settings.Ials).Train(ratings, new ProgressShare(progress, 0, FactorsShare), cancellationToken);
+        EaseModel ease = new EaseTrainer(settings.Ease).Train(ratings, new ProgressShare(progress, FactorsShare, 1), cancellationToken);
         MovieWords words = settings.HasWords ? TextFeatures.Of([.. movies]) : MovieWords.None;
         ModelFacts facts = new(
             movies.Count, ratings.Users.Count, ratings.Count, factors.Items.Rank, settings.Ials.Seed, startedAt, clock.GetElapsedTime(started))
@@ -59,6 +58,23 @@ public sealed class ModelTrainer(TimeProvider clock)
             Words = words,
             Facts = facts,
         };
+    }
+
+    /// <summary>
+    /// A snapshot that knows of each movie no more than how many rated and liked it: it orders by popularity and content
+    /// without words, and is made in a moment, before any rating is read.
+    /// </summary>
+    /// <param name="counts">Each movie of the catalogue once, in any order.</param>
+    public ModelSnapshot FitCounts(IReadOnlyCollection<(MovieId Movie, int Ratings, int Liked)> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ModelSettings settings = new() { HasWords = false };
+        RatingDataset nothing = new([], new Vocabulary<MovieId>(counts.Select(count => count.Movie)));
+        ModelSnapshot snapshot = Fit([], nothing, settings);
+        (int[] ratings, int[] liked) = (new int[nothing.Items.Count], new int[nothing.Items.Count]);
+        foreach ((MovieId movie, int rated, int likedBy) in counts)
+            (ratings[nothing.Items.IndexOf(movie)], liked[nothing.Items.IndexOf(movie)]) = (rated, likedBy);
+        return snapshot with { Popularity = new Popularity(ratings, liked), Facts = snapshot.Facts with { Movies = counts.Count, Ratings = ratings.Sum() } };
     }
 
     /// <summary>The snapshot with a star prediction of the same ratings; that takes longer than <see cref="Fit"/>.</summary>

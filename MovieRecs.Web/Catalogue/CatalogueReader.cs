@@ -30,6 +30,6 @@ public sealed class CatalogueReader(IDbContextFactory<MovieRecsDbContext> stores
         string text = string.Join('\n', new[] { movie.Title, movie.OriginalTitle }.OfType<string>().Concat(movie.Directors).Concat(movie.Leads).Select(TextFolding.Fold));
         int count = statistics?.RatingCount ?? 0;
         double damped = ((statistics?.HalfStepSum ?? 0) / 2.0 + Damping * mean) / (count + Damping);
-        return new CatalogueEntry(movie, text, count, damped);
+        return new CatalogueEntry(movie, text, count, statistics?.LikedCount ?? 0, damped);
     }
 }

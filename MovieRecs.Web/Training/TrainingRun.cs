@@ -4,7 +4,6 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
-using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
@@ -20,9 +19,6 @@ namespace MovieRecs.Web.Training;
 public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
 {
-    /// <summary>Made in a moment: it serves the first visitors while the factors are trained.</summary>
-    private static readonly ModelSettings WithoutFactors = new() { Ials = new IalsSettings { Sweeps = 0 }, HasWords = false };
-
     private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
@@ -37,8 +33,12 @@ public sealed class TrainingRun(
         DateTimeOffset startedAt = clock.GetUtcNow();
         // Something may have been imported since the program started, too.
         CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
+        IReadOnlyList<Movie> movies = [.. view.Entries.Select(entry => entry.Movie)];
+        // The films' summed-up statistics serve the first visitors until millions of ratings are read and fitted.
+        if (models.Served is null)
+            models.Serve(Join(OfStatistics(view, version), movies));
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
-        TrainingInput input = new([.. view.Entries.Select(entry => entry.Movie)], all, version.ToString(), startedAt);
+        TrainingInput input = new(movies, all, version.ToString(), startedAt);
         await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);
     }
 
@@ -62,11 +62,9 @@ public sealed class TrainingRun(
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.Serve(Join(served.Recommender.Model.Snapshot, input), served.Snapshot); // movies that have come are reachable at once, by their content
+            models.Serve(Join(served.Recommender.Model.Snapshot, input.Movies), served.Snapshot); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
         RatingDataset dataset = Compress(input.Ratings);
-        if (served is null)
-            models.Serve(Join(new ModelTrainer(clock).Fit(input.Movies, dataset, WithoutFactors, null, cancellationToken), input));
 
         progress.Begin(TrainingStep.Fitting);
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
@@ -77,7 +75,7 @@ public sealed class TrainingRun(
         int? number = null;
         if (isNew)
         {
-            Recommender interim = Join(snapshot, input);
+            Recommender interim = Join(snapshot, input.Movies);
             models.Serve(interim); // even if it can't be written
             number = Keep(interim, null, progress, cancellationToken);
         }
@@ -91,7 +89,13 @@ public sealed class TrainingRun(
         if (isNew && IsMeasured(dataset.Count))
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
-        Keep(Join(snapshot, input), number, progress, cancellationToken);
+        Keep(Join(snapshot, input.Movies), number, progress, cancellationToken);
+    }
+
+    private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)
+    {
+        ModelSnapshot snapshot = new ModelTrainer(clock).FitCounts([.. view.Entries.Select(entry => (entry.Movie.Id, entry.RatingCount, entry.LikedCount))]);
+        return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = _codeVersion } };
     }
 
     private int Keep(Recommender recommender, int? number, TrainingProgress progress, CancellationToken cancellationToken)
@@ -103,7 +107,7 @@ public sealed class TrainingRun(
         return written;
     }
 
-    private static Recommender Join(ModelSnapshot snapshot, TrainingInput input) => new(new TrainedModel(snapshot, input.Movies));
+    private static Recommender Join(ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies) => new(new TrainedModel(snapshot, movies));
 
     private bool IsMeasured(int ratings) => HoldoutEvaluator.CanMeasure(ratings, options.Value.HoldoutShare);
 

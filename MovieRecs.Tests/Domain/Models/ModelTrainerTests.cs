@@ -1,7 +1,6 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
-using MovieRecs.Domain.Models.Ials;
 using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Models;
@@ -38,17 +37,15 @@ public sealed class ModelTrainerTests
     }
 
     [Fact]
-    public void Train_WithoutSweeps_LearnsNeitherFactorsNorEase()
+    public void FitCounts_KnowsHowManyRatedAndLikedAndNothingElse()
     {
-        Movie[] movies = [Some.Movie(1, "One"), Some.Movie(2, "Two")];
-        ModelSettings settings = new() { Ials = new IalsSettings { Sweeps = 0 } };
+        TrainedModel model = new(
+            new ModelTrainer(TimeProvider.System).FitCounts([(new MovieId(2), 1, 0), (new MovieId(1), 7, 4)]), [Some.Movie(1, "One"), Some.Movie(2, "Two")]);
 
-        TrainedModel model = new ModelTrainer(TimeProvider.System).Train(
-            movies, Some.Dataset((1, 1, 5), (2, 1, 4), (2, 2, 3)), settings, null, TestContext.Current.CancellationToken);
-
+        Assert.Equal((7, 4, 1, 0), (model.Popularity.Ratings(0), model.Popularity.Liked(0), model.Popularity.Ratings(1), model.Popularity.Liked(1)));
+        Assert.Equal((2, 8), (model.Facts.Movies, model.Facts.Ratings));
         Assert.False(model.Factors.Items.Knows(0));
         Assert.False(model.Ease.Knows(0));
-        Assert.Equal(2, model.Popularity.Liked(0));
     }
 
     [Fact]

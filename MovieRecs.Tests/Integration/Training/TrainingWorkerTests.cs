@@ -135,6 +135,19 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_RatingsAreStillBeingRead_ServesByTheFilmsStatistics()
+    {
+        await RateAsync(2, 9);
+        await using TrainingSite site = await CreateAsync();
+        site.Ratings.Close();
+        await site.Worker.StartAsync(Cancellation);
+        Recommender served = await site.Models.GetAsync(Cancellation);
+
+        Assert.Equal(TrainingStep.Reading, site.Status.Step);
+        Assert.Equal((0, 1), (served.Model.Popularity.Liked(0), served.Model.Popularity.Liked(1)));
+    }
+
+    [Fact]
     public async Task Restart_StoreUnchanged_ServesTheSnapshotWithoutTraining()
     {
         await RateAsync(1, 9);
@@ -354,7 +367,7 @@ public sealed class TrainingWorkerTests : IAsyncLifetime
         Assert.Equal(1, site.Ratings.Reads);
 
         site.Ratings.Open();
-        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(1)));
+        await site.NextAsync(() => PassAsync(TimeSpan.FromMinutes(60)));
         Assert.Null(site.Status.Problem);
     }
 
