@@ -9,7 +9,8 @@ namespace MovieRecs.Web.Training;
 /// <summary>
 /// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
 /// bulk (an import, here or by the command line, or the removal of the demo) or the served snapshot is not what this
-/// program would train with its settings, when enough people here have rated or somebody with ratings has left, and when an admin asks for it. A person's own ratings never wait for it; they are part of each query.
+/// program would train with its settings, when enough people here have rated or somebody with ratings has left, and when
+/// an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
     TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService

@@ -4,9 +4,10 @@ namespace MovieRecs.Domain.Models.Bfm;
 
 /// <summary>
 /// Fits <see cref="DatedHybridStars"/>, for measurement only: a site that recommends doesn't know in which session a rating
-/// will be given, or what else will be given in it. To the two blocks of <see cref="BfmTrainer"/> comes a third, whose entities are each person's sessions
-/// and whose only features are their identities, with a linear weight s ~ N(μ, 1/λ) each: given all others it is drawn from
-/// N((α Σe' + λμ)/(αn + λ), 1/(αn + λ)), e' being what the rest leaves of the session's n ratings, and μ and λ as any group's.
+/// will be given, or what else will be given in it. To the two blocks of <see cref="BfmTrainer"/> comes a third, whose
+/// entities are each person's sessions and whose only features are their identities, with a linear weight s ~ N(μ, 1/λ)
+/// each: given all others it is drawn from N((α Σe' + λμ)/(αn + λ), 1/(αn + λ)), e' being what the rest leaves of the
+/// session's n ratings, and μ and λ as any group's.
 /// </summary>
 /// <remarks>
 /// Y. Koren, "Collaborative filtering with temporal dynamics", KDD 2009, for the effect of a session, there a day;
