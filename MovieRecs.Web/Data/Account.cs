@@ -8,4 +8,8 @@ public sealed class Account : IdentityUser
     /// <summary>How the site addresses them.</summary>
     [PersonalData]
     public string DisplayName { get; set; } = "";
+
+    /// <summary>The name under which they appear as a movie buddy; null while they don't want to.</summary>
+    [PersonalData]
+    public string? BuddyName { get; set; }
 }

@@ -29,6 +29,16 @@ public sealed class MovieRecsDbContext(DbContextOptions<MovieRecsDbContext> opti
 
     public DbSet<NotInterestedEntry> NotInterested => Set<NotInterestedEntry>();
 
+    public DbSet<ThumbEntry> Thumbs => Set<ThumbEntry>();
+
+    public DbSet<RecordedPrediction> Predictions => Set<RecordedPrediction>();
+
+    public DbSet<RaterPreferences> Preferences => Set<RaterPreferences>();
+
+    public DbSet<PreferenceEntry> PreferenceEntries => Set<PreferenceEntry>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
     public DbSet<StoreFact> Facts => Set<StoreFact>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

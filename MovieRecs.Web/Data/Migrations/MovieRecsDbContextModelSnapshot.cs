@@ -299,6 +299,9 @@ namespace MovieRecs.Web.Data.Migrations
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BuddyName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -359,6 +362,40 @@ namespace MovieRecs.Web.Data.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.ApiToken", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("ApiTokens", (string)null);
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.MovieStatistics", b =>
                 {
                     b.Property<int>("MovieId")
@@ -396,6 +433,22 @@ namespace MovieRecs.Web.Data.Migrations
                     b.ToTable("NotInterested", (string)null);
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.PreferenceEntry", b =>
+                {
+                    b.Property<int>("RaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RaterId", "Kind", "Value");
+
+                    b.ToTable("PreferenceEntries", (string)null);
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.Rater", b =>
                 {
                     b.Property<int>("Id")
@@ -422,6 +475,75 @@ namespace MovieRecs.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Raters");
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.RaterPreferences", b =>
+                {
+                    b.Property<int>("RaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Diversity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Popularity")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RaterId");
+
+                    b.ToTable("Preferences", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Preferences_Diversity", "Diversity BETWEEN 0 AND 100");
+
+                            t.HasCheckConstraint("CK_Preferences_MostMinutes", "MostMinutes > 0");
+
+                            t.HasCheckConstraint("CK_Preferences_Popularity", "Popularity BETWEEN -100 AND 100");
+                        });
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.RecordedPrediction", b =>
+                {
+                    b.Property<int>("RaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MovieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<float>("ExpectedStars")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("HalfSteps");
+
+                    b.Property<float?>("Highest")
+                        .HasColumnType("REAL");
+
+                    b.Property<float?>("Lowest")
+                        .HasColumnType("REAL");
+
+                    b.Property<float?>("Match")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("RatingsKnown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasShown")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RaterId", "MovieId");
+
+                    b.HasIndex("MovieId");
+
+                    b.ToTable("Predictions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Predictions_HalfSteps", "HalfSteps BETWEEN 1 AND 10");
+                        });
                 });
 
             modelBuilder.Entity("MovieRecs.Web.Data.StoreFact", b =>
@@ -460,6 +582,30 @@ namespace MovieRecs.Web.Data.Migrations
                     b.ToTable("Ratings", null, t =>
                         {
                             t.HasCheckConstraint("CK_Ratings_HalfSteps", "HalfSteps BETWEEN 1 AND 10");
+                        });
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.ThumbEntry", b =>
+                {
+                    b.Property<int>("RaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MovieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Thumb")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RaterId", "MovieId");
+
+                    b.HasIndex("MovieId");
+
+                    b.ToTable("Thumbs", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Thumbs_Thumb", "Thumb BETWEEN 1 AND 2");
                         });
                 });
 
@@ -653,6 +799,15 @@ namespace MovieRecs.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.ApiToken", b =>
+                {
+                    b.HasOne("MovieRecs.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.MovieStatistics", b =>
                 {
                     b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
@@ -677,6 +832,15 @@ namespace MovieRecs.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.PreferenceEntry", b =>
+                {
+                    b.HasOne("MovieRecs.Web.Data.Rater", null)
+                        .WithMany()
+                        .HasForeignKey("RaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.Rater", b =>
                 {
                     b.HasOne("MovieRecs.Web.Data.Account", null)
@@ -685,7 +849,46 @@ namespace MovieRecs.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.RaterPreferences", b =>
+                {
+                    b.HasOne("MovieRecs.Web.Data.Rater", null)
+                        .WithOne()
+                        .HasForeignKey("MovieRecs.Web.Data.RaterPreferences", "RaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.RecordedPrediction", b =>
+                {
+                    b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
+                        .WithMany()
+                        .HasForeignKey("MovieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MovieRecs.Web.Data.Rater", null)
+                        .WithMany()
+                        .HasForeignKey("RaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.StoredRating", b =>
+                {
+                    b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
+                        .WithMany()
+                        .HasForeignKey("MovieId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MovieRecs.Web.Data.Rater", null)
+                        .WithMany()
+                        .HasForeignKey("RaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.ThumbEntry", b =>
                 {
                     b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
                         .WithMany()
