@@ -39,20 +39,18 @@ public sealed class UserNeighbours : IFoldInStarModel
 
     /// <summary>The neighbours of a rater of the training set; none where it doesn't know them.</summary>
     public UserNeighbourhood For(RaterId rater) => Train.Users.TryGetIndex(rater, out int user)
-        ? NeighbourhoodOf(Train.ItemsOf(user), Train.StarsByUser(user), user, Biases.For(rater))
-        : NeighbourhoodOf([], [], -1, Biases.For(rater));
+        ? NeighbourhoodOf(new KnownRatings([.. Train.ItemsOf(user)], [.. Train.StarsByUser(user)]), user, Biases.For(rater))
+        : NeighbourhoodOf(new KnownRatings([], []), -1, Biases.For(rater));
 
     /// <summary>The neighbours of a person by their ratings as they stand now.</summary>
     /// <param name="ratings">At most one per movie; movies that the model doesn't know are passed over.</param>
     /// <param name="self">Who they are, where the training set may hold them: nobody is their own buddy.</param>
-    public UserNeighbourhood FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings, RaterId? self = null)
-    {
-        KnownRatings known = Biases.Know(ratings);
-        return NeighbourhoodOf(known.Items, known.Stars, self is { } rater ? Train.Users.IndexOf(rater) : -1, Biases.FoldIn(ratings));
-    }
+    public UserNeighbourhood FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings, RaterId? self = null) =>
+        NeighbourhoodOf(Biases.Know(ratings), self is { } rater ? Train.Users.IndexOf(rater) : -1, Biases.FoldIn(ratings));
 
-    private UserNeighbourhood NeighbourhoodOf(ReadOnlySpan<int> items, ReadOnlySpan<float> stars, int self, BiasedPerson baseline)
+    private UserNeighbourhood NeighbourhoodOf(KnownRatings rated, int self, BiasedPerson baseline)
     {
+        (int[] items, float[] stars) = rated;
         CentredRatings person = CentredRatings.Of(stars, Settings.Centring);
         SimilarityRow row = new(Train.Users.Count);
         for (int at = 0; at < items.Length; at++)
@@ -72,6 +70,6 @@ public sealed class UserNeighbours : IFoldInStarModel
         }
 
         neighbours.Sort();
-        return new UserNeighbourhood(this, baseline, [.. items], [.. neighbours]);
+        return new UserNeighbourhood(this, baseline, rated, [.. neighbours]);
     }
 }

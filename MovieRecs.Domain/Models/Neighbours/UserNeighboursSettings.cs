@@ -11,6 +11,17 @@ public sealed record UserNeighboursSettings
         Shrinkage = 0,
     };
 
+    /// <summary>
+    /// For movie buddies, whatever predicts stars best: the cosine of the ratings less each rater's mean, three movies in
+    /// common at least, times (n − 1)/(n − 1 + 30) over n in common.
+    /// </summary>
+    public static UserNeighboursSettings MovieBuddies { get; } = new()
+    {
+        Centring = UserNeighboursCentring.RaterMean,
+        MinimumOverlap = 3,
+        Shrinkage = 30,
+    };
+
     public UserNeighboursCentring Centring { get; init; } = UserNeighboursCentring.RaterMean;
 
     /// <summary>Raters with fewer movies in common are no neighbours; at least 1.</summary>
