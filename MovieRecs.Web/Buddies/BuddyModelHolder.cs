@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models.Neighbours;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Buddies;
@@ -11,7 +12,7 @@ namespace MovieRecs.Web.Buddies;
 /// a while. docs/measurements.md says how much memory it takes.
 /// </summary>
 public sealed partial class BuddyModelHolder(
-    IRatingSource ratings, StoreWatch watch, ModelHolder models, TimeProvider clock, ILogger<BuddyModelHolder> logger) : IDisposable
+    IRatingSource ratings, CatalogueHolder catalogue, StoreWatch watch, ModelHolder models, TimeProvider clock, ILogger<BuddyModelHolder> logger) : IDisposable
 {
     /// <summary>How long it stays in memory after it was asked for last.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
@@ -111,7 +112,7 @@ public sealed partial class BuddyModelHolder(
     /// <summary>Apart from the rest, so that the list is gone when the model is fitted.</summary>
     private async Task<RatingDataset> ReadAsync(CancellationToken stoppingToken)
     {
-        List<Rating> all = [];
+        List<Rating> all = new(catalogue.Current.RatingCount);
         await foreach (Rating rating in ratings.ReadAllAsync(stoppingToken))
             all.Add(rating);
         return new RatingDataset(all);

@@ -7,7 +7,8 @@ namespace MovieRecs.Domain.Models.Neighbours;
 
 /// <summary>
 /// User-based neighbours, the movie buddies: raters are alike by the cosine of their centred ratings,
-/// s_uv = Σ_i c_ui c_vi / (|c_u| |c_v|) · (n − 1)/(n − 1 + λ), with c_ui = r_ui less its centre, over the n movies both rated.
+/// s_uv = Σ_i c_ui c_vi / (|c_u| |c_v|) · (n − 1)/(n − 1 + λ), with c_ui = r_ui less its centre, over the n movies both rated;
+/// the lengths are over all that each rated, or over those n alone.
 /// Predicts r̂_ui = b_ui + Σ_v s_uv (r_vi − b_vi) / (Σ_v |s_uv| + δ) over the k neighbours v most like u, or unlike them, who
 /// rated i, with b_ui = μ + b_u + b_i.
 /// </summary>
@@ -53,18 +54,25 @@ public sealed class UserNeighbours : IFoldInStarModel
         (int[] items, float[] stars) = rated;
         CentredRatings person = CentredRatings.Of(stars, Settings.Centring);
         SimilarityRow row = new(Train.Users.Count);
+        SharedLengths? shared = Settings.OverSharedMovies ? new SharedLengths(Train.Users.Count) : null;
         for (int at = 0; at < items.Length; at++)
         {
             ReadOnlySpan<int> users = Train.UsersOf(items[at]);
             ReadOnlySpan<float> theirs = Train.StarsByItem(items[at]);
+            float mine = stars[at] - person.Centre;
             for (int other = 0; other < users.Length; other++)
-                row.Add(users[other], (stars[at] - person.Centre) * (theirs[other] - _raters[users[other]].Centre));
+            {
+                float others = theirs[other] - _raters[users[other]].Centre;
+                row.Add(users[other], mine * others);
+                shared?.Add(users[other], mine, others);
+            }
         }
 
         List<Neighbour> neighbours = [];
         foreach (int user in row.Touched)
         {
-            float similarity = row.Similarity(user, person.Length * _raters[user].Length, Settings.MinimumOverlap, Settings.Shrinkage);
+            float lengths = shared?.Of(user) ?? (person.Length * _raters[user].Length);
+            float similarity = row.Similarity(user, lengths, Settings.MinimumOverlap, Settings.Shrinkage);
             if (user != self && similarity != 0)
                 neighbours.Add(new Neighbour(user, similarity, row.Overlap(user)));
         }

@@ -15,6 +15,9 @@ public sealed partial class MovieBuddies : IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private RaterId? _rater;
 
+    /// <summary>True once somebody was opened from this page, rather than by its address.</summary>
+    private bool _hasChosen;
+
     [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
 
@@ -44,6 +47,7 @@ public sealed partial class MovieBuddies : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         _rater = (await Authentication).User.RaterId();
+        _hasChosen |= View is not null && View.Key != With;
         if (View is null || View.Key != With)
             await LoadAsync();
     }

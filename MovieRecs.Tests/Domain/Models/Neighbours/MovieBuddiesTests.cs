@@ -40,10 +40,10 @@ public sealed class MovieBuddiesTests
     {
         MovieBuddy buddy = Assert.Single(Train(Heroes).For(B).Buddies(5));
 
-        // A = (1.5, 1.5, 0, −0.5, −2.5) and B = (0, 1.25, 1.75, −1.25, −1.75), over all five films:
-        // (1.5·1.25 + 0.5·1.25 + 2.5·1.75) / (√11 · √9.25) · 2/32.
+        // Over the three films in common A = (1.5, −0.5, −2.5) and B = (1.25, −1.25, −1.75):
+        // (1.875 + 0.625 + 4.375) / (√8.75 · √6.1875) · 2/32.
         Assert.Equal((A, 3), (buddy.Rater, buddy.Overlap));
-        Assert.Equal(6.875 / Math.Sqrt(11 * 9.25) * 2 / 32, buddy.Similarity, 5);
+        Assert.Equal(6.875 / Math.Sqrt(8.75 * 6.1875) * 2 / 32, buddy.Similarity, 5);
     }
 
     [Fact]
@@ -141,6 +141,23 @@ public sealed class MovieBuddiesTests
 
         Assert.Empty(a.Buddies(5));
         Assert.Empty(a.LikedByBuddies(5, 5));
+    }
+
+    [Fact]
+    public void Buddies_TheFilmsInCommonAllAtSomebodysMean_AreNone()
+    {
+        // The second gave the three in common their mean of 3, and differs on others alone.
+        UserNeighbourhood a = Train((1, 1, 5), (1, 2, 3), (1, 3, 1), (2, 1, 3), (2, 2, 3), (2, 3, 3), (2, 4, 5), (2, 5, 1)).For(A);
+
+        Assert.Empty(a.Buddies(5));
+    }
+
+    [Fact]
+    public void Buddies_WhatOnlyTheOtherHasSeen_MakesThemNoLessAlike()
+    {
+        MovieBuddy buddy = Assert.Single(Train((1, 1, 5), (1, 2, 3), (1, 3, 1), (2, 1, 5), (2, 2, 3), (2, 3, 1), (2, 4, 5), (2, 5, 1)).For(A).Buddies(5));
+
+        Assert.Equal(2f / 32, buddy.Similarity, 5);
     }
 
     [Fact]
