@@ -27,6 +27,9 @@ public sealed partial class BuddyModelHolder(
     /// <summary>True while it takes up memory.</summary>
     public bool IsHeld => Volatile.Read(ref _held) is not null;
 
+    /// <summary>The build that is running, or null.</summary>
+    internal Task? Building => Volatile.Read(ref _building);
+
     /// <summary>What can be used at once; null where it is being built, which begins with this call if it hasn't.</summary>
     public async Task<UserNeighbours?> TryGetAsync(CancellationToken cancellationToken = default) => (await LookAsync(cancellationToken)).Now;
 

@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Neighbours;
+using MovieRecs.Domain.Ranking;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
@@ -13,7 +14,8 @@ namespace MovieRecs.Web.Buddies;
 /// Finds a person's movie buddies. Their own ratings, and who may be shown, are read at each call; only the community's
 /// ratings are held in between.
 /// </summary>
-public sealed class BuddyService(BuddyModelHolder models, BuddyDirectory directory, PersonalQueries people, CatalogueHolder catalogue, StoreWatch watch)
+public sealed class BuddyService(
+    BuddyModelHolder communities, BuddyDirectory directory, PersonalQueries people, ModelHolder models, CatalogueHolder catalogue, StoreWatch watch)
 {
     /// <summary>How many buddies there are at most. What "your buddies" loved is what these did.</summary>
     public const int MostBuddies = 12;
@@ -28,7 +30,7 @@ public sealed class BuddyService(BuddyModelHolder models, BuddyDirectory directo
     /// <param name="key">The <see cref="BuddyLine.Key"/> of the buddy to open; anything that isn't one opens nobody.</param>
     public async Task<BuddiesView?> ViewAsync(RaterId person, string? key, bool wait, CancellationToken cancellationToken = default)
     {
-        UserNeighbours? community = wait ? await models.GetAsync(cancellationToken) : await models.TryGetAsync(cancellationToken);
+        UserNeighbours? community = wait ? await communities.GetAsync(cancellationToken) : await communities.TryGetAsync(cancellationToken);
         if (community is null)
             return null;
         UserProfile profile = await people.ProfileAsync(person, cancellationToken);
@@ -45,9 +47,9 @@ public sealed class BuddyService(BuddyModelHolder models, BuddyDirectory directo
         if (buddies.Length == 0)
             return new BuddiesView(rated.All(film => film.Stars == rated[0].Stars) ? BuddySearch.AllRatedAlike : BuddySearch.Nobody, 0, [], [], key, null);
 
-        bool Allows(MovieId movie) => !profile.HasSeen(movie) && !profile.NotInterested.Contains(movie) && catalogue.Current.Find(movie) is not null;
-        BuddyView? opened = buddies.Where(buddy => buddy.Line.Key == key).Select(buddy => Open(buddy.Line, buddy.Beside, Allows)).SingleOrDefault();
-        CardModel[] loved = [.. circle.LikedByBuddies(MostBuddies, FilmsInARow, Allows).Select(offer => Card(offer.Movie, $"{offer.Buddies} of your buddies loved it"))];
+        Func<MovieId, bool> allows = await OffersAsync(profile, cancellationToken);
+        BuddyView? opened = buddies.Where(buddy => buddy.Line.Key == key).Select(buddy => Open(buddy.Line, buddy.Beside, allows)).SingleOrDefault();
+        CardModel[] loved = [.. circle.LikedByBuddies(MostBuddies, FilmsInARow, allows).Select(offer => Card(offer.Movie, $"{offer.Buddies} of your buddies loved it"))];
         return new BuddiesView(BuddySearch.Found, 0, [.. buddies.Select(buddy => buddy.Line)], loved, key, opened);
     }
 
@@ -64,6 +66,14 @@ public sealed class BuddyService(BuddyModelHolder models, BuddyDirectory directo
         }
 
         return shown;
+    }
+
+    /// <summary>The films that may be offered: not seen, hidden or filtered out by the person's preferences.</summary>
+    private async Task<Func<MovieId, bool>> OffersAsync(UserProfile profile, CancellationToken cancellationToken)
+    {
+        TrainedModel model = (await models.GetAsync(cancellationToken)).Model;
+        HashSet<MovieId> candidates = [.. CandidateSelector.Select(model, profile).Select(item => model.Items[item])];
+        return movie => candidates.Contains(movie) && catalogue.Current.Find(movie) is not null;
     }
 
     private static (BuddyLine Line, TasteComparison Beside) Line(MovieBuddy buddy, TasteComparison beside, string? name, BuddyKeys keys) =>
