@@ -19,6 +19,9 @@ public sealed record PersonalData
 
     public required IReadOnlyList<MarkedMovie> NotInterested { get; init; }
 
+    /// <summary>Without the tokens themselves, which aren't stored.</summary>
+    public required IReadOnlyList<AccessToken> AccessTokens { get; init; }
+
     /// <param name="Stars">0.5 to 5.</param>
     public sealed record RatedMovie(string Title, int? Year, float Stars, DateTimeOffset RatedAt);
 
@@ -26,4 +29,7 @@ public sealed record PersonalData
     public sealed record Viewing(string Title, int? Year, DateOnly WatchedOn, WatchOutcome Outcome, int? MinutesWatched, bool IsRewatch);
 
     public sealed record MarkedMovie(string Title, int? Year, DateTimeOffset AddedAt);
+
+    /// <param name="LastUsedAt">Null while it is unused.</param>
+    public sealed record AccessToken(string Name, DateTimeOffset MadeAt, DateTimeOffset? LastUsedAt);
 }

@@ -7,7 +7,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Collects what the store holds about a person.</summary>
-public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, MovieRecsDbContext store)
+public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, ApiTokens tokens, MovieRecsDbContext store)
 {
     public async Task<PersonalData> CollectAsync(Account account, CancellationToken cancellationToken = default)
     {
@@ -22,6 +22,7 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             Viewings = await ViewingsAsync(rater, cancellationToken),
             Watchlist = await MarksAsync(store.Watchlist.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
             NotInterested = await MarksAsync(store.NotInterested.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
+            AccessTokens = [.. (await tokens.ListAsync(account.Id, cancellationToken)).Select(Token)],
         };
     }
 
@@ -49,6 +50,11 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new PersonalData.MarkedMovie(row.Title, row.Year, DateTimeOffset.FromUnixTimeSeconds(row.AddedAt)))];
     }
+
+    private static PersonalData.AccessToken Token(ApiToken token) => new(
+        token.Name,
+        DateTimeOffset.FromUnixTimeSeconds(token.CreatedAt),
+        token.LastUsedAt is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : null);
 
     private sealed class Mark
     {

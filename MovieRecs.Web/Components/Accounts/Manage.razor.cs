@@ -24,7 +24,7 @@ public sealed partial class Manage
     private string? Notice => Done switch
     {
         NameSaved => "Your name is saved.",
-        PasswordChanged => "Your password is changed. Other devices have to sign in again.",
+        PasswordChanged => "Your password is changed. Other devices have to sign in again; access tokens go on working until you revoke them.",
         _ => null,
     };
 
