@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 using MovieRecs.Web.Api.Problems;
 
 namespace MovieRecs.Web.Api;
@@ -24,8 +25,7 @@ internal static class QueryCheck
             Dictionary<string, string> faults = [];
             foreach ((string name, ParameterInfo parameter) in parameters)
             {
-                string given = invocation.HttpContext.Request.Query[name].ToString();
-                if (given.Length > 0 && FaultOf(name, parameter, given) is { } fault)
+                if (invocation.HttpContext.Request.Query.TryGetValue(name, out StringValues given) && FaultOf(name, parameter, given.ToString()) is { } fault)
                     faults.Add(name, fault);
             }
 

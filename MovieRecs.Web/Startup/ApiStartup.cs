@@ -29,11 +29,16 @@ internal static class ApiStartup
             .AddScheme<AuthenticationSchemeOptions, ApiAuthenticationHandler>(ApiAuthenticationHandler.Name, null);
         services.Configure<AuthorizationOptions>(ApiPolicies.Configure);
         services.Configure<RateLimiterOptions>(ApiRateLimits.Configure);
-        services.Configure<JsonOptions>(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
+        services.Configure<JsonOptions>(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        });
         services.AddOpenApi(options =>
         {
             options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiPaths.Version1, StringComparison.Ordinal);
-            options.CreateSchemaReferenceId = SchemaNames.Of;
+            options.CreateSchemaReferenceId = ApiSchemas.NameOf;
+            options.AddSchemaTransformer<ApiSchemas>();
             options.AddDocumentTransformer<ApiDescription>();
             options.AddOperationTransformer<ApiOperations>();
         });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
 {
     private const string Problem = "application/problem+json";
 
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         bool isForGuests = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().Any(access => access.Policy == ApiPolicies.Anyone);
         operation.Security =
@@ -23,16 +24,14 @@ internal sealed class ApiOperations : IOpenApiOperationTransformer
             .. isForGuests ? [new OpenApiSecurityRequirement()] : Array.Empty<OpenApiSecurityRequirement>(),
         ];
 
-        operation.Responses ??= [];
-        operation.Responses.TryAdd("401", new OpenApiResponse { Description = isForGuests ? "The token doesn't hold" : "Nobody is signed in, or the token doesn't hold" });
-        operation.Responses.TryAdd("429", new OpenApiResponse { Description = "Too many requests" });
-        IOpenApiSchema schema = await context.GetOrCreateSchemaAsync(typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), null, cancellationToken);
-        foreach ((string status, IOpenApiResponse response) in operation.Responses)
+        foreach ((string status, IOpenApiResponse response) in operation.Responses ?? [])
         {
-            if (int.TryParse(status, out int code) && code >= StatusCodes.Status400BadRequest && response is OpenApiResponse error)
-                error.Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new OpenApiMediaType { Schema = schema, Example = Example(code) } };
+            if (response.Content?.TryGetValue(Problem, out OpenApiMediaType? problem) == true)
+                problem.Example = Example(int.Parse(status, CultureInfo.InvariantCulture));
         }
+
+        return Task.CompletedTask;
     }
 
-    private static JsonNode? Example(int status) => JsonSerializer.SerializeToNode(ApiProblems.Example(status), JsonSerializerOptions.Web);
+    private static JsonNode? Example(int status) => JsonSerializer.SerializeToNode<object>(ApiProblems.Example(status), JsonSerializerOptions.Web);
 }

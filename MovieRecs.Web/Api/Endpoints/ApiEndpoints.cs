@@ -5,7 +5,8 @@ internal static class ApiEndpoints
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder api = routes.MapGroup(ApiPaths.Version1).RequireRateLimiting(ApiRateLimits.Policy);
+        RouteGroupBuilder api = routes.MapGroup(ApiPaths.Version1).RequireRateLimiting(ApiRateLimits.Policy)
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.AddEndpointFilterFactory(QueryCheck.Create);
         api.MapMovies();
         api.MapAntiforgery();

@@ -21,18 +21,18 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
         RouteGroupBuilder movies = me.MapGroup(path).WithTags($"My {phrase}");
         movies.MapGet("", ListAsync)
             .WithName($"listMy{name}").WithSummary($"My {phrase}").WithDescription($"The movies of your {phrase}, newest first.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesValidationProblem();
         movies.MapGet("/{movieId:int}", GetAsync)
             .WithName($"getFromMy{name}").WithSummary($"One movie of my {phrase}").WithDescription($"One movie of your {phrase}; 404 where it isn't there.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         movies.MapPut("/{movieId:int}", PutAsync)
             .WithName($"addToMy{name}").WithSummary($"Add to my {phrase}").WithDescription($"Adds a movie to your {phrase}. One that is there already stays as it is.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
         movies.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName($"removeFromMy{name}").WithSummary($"Remove from my {phrase}").WithDescription($"Removes a movie from your {phrase}. Doing so twice is as good as once.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private async Task<Ok<ResultPage<ListedMovie>>> ListAsync(

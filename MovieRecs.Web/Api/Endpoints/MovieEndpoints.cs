@@ -26,7 +26,7 @@ internal static class MovieEndpoints
         movies.MapGet("", Search)
             .WithName("searchMovies").WithSummary("Search movies")
             .WithDescription("Movies of the catalogue that meet every filter given, in the order asked for.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesValidationProblem();
         movies.MapGet("/{id:int}", GetAsync)
             .WithName("getMovie").WithSummary("One movie")
             .WithDescription("A movie's facts and what everyone thinks of it; for somebody signed in also what they did about it, and the stars they are expected to give while they haven't rated it.")
@@ -34,13 +34,13 @@ internal static class MovieEndpoints
         movies.MapGet("/{id:int}/similar", SimilarAsync)
             .WithName("getSimilarMovies").WithSummary("Movies like one")
             .WithDescription("The movies most like one, without those that somebody signed in has seen or doesn't want to be offered.")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static Ok<ResultPage<MovieSummary>> Search(
         CatalogueHolder catalogue,
-        [FromQuery(Name = "q"), MaxLength(200), Description("Words that the title or a credited person's name holds; each has to be found.")] string? words = null,
-        [FromQuery, MaxLength(50), Description("A genre's name, such as Sci-Fi.")] string? genre = null,
+        [FromQuery(Name = "q"), StringLength(200), Description("Words that the title or a credited person's name holds; each has to be found.")] string? words = null,
+        [FromQuery, StringLength(50), Description("A genre's name, such as Sci-Fi.")] string? genre = null,
         [FromQuery, Description("Any year of a decade: 1990 stands for 1990 to 1999.")] int? decade = null,
         [FromQuery, Description("A year of release.")] int? year = null,
         [FromQuery, Description("The order. Popular is by the number of ratings or, where there are words, by how well they match.")] BrowseSort sort = BrowseSort.Popular,

@@ -20,7 +20,7 @@ internal static class RatingEndpoints
         RouteGroupBuilder ratings = me.MapGroup("/ratings").WithTags("My ratings");
         ratings.MapGet("", ListAsync)
             .WithName("listMyRatings").WithSummary("My ratings").WithDescription("Your ratings, newest first.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesValidationProblem();
         ratings.MapGet("/{movieId:int}", GetAsync)
             .WithName("getMyRating").WithSummary("My rating of one movie").WithDescription("Your rating of one movie; 404 where you gave none.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -29,12 +29,12 @@ internal static class RatingEndpoints
             .WithDescription("Gives a rating, or changes it; the newest counts. A rated movie has been seen, so it leaves the watchlist. The next recommendations are made with it.")
             .Accepts<RatingToGive>("application/json")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         ratings.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName("deleteMyRating").WithSummary("Take a rating back").WithDescription("Takes your rating of a movie back. Doing so twice is as good as once.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Ok<ResultPage<RatedMovie>>> ListAsync(

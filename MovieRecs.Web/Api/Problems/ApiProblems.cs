@@ -26,7 +26,8 @@ internal static class ApiProblems
     public static ProblemHttpResult Invalid(string name, string fault) => Invalid(new Dictionary<string, string> { [name] = fault });
 
     /// <summary>What an error of this status looks like, for the documentation.</summary>
-    public static ProblemDetails Example(int status) => Of(status).ProblemDetails;
+    public static ProblemDetails Example(int status) =>
+        (status == StatusCodes.Status400BadRequest ? Invalid("pageSize", "It has to be a whole number.") : Of(status)).ProblemDetails;
 
     private static string DetailOf(int status) => status switch
     {
