@@ -64,7 +64,7 @@ public sealed partial class Tokens
         Navigation.NavigateTo($"/account/tokens?done={RevokedNotice}");
     }
 
-    private static string Used(ApiToken token) => token.LastUsedAt is { } last ? $"Last used on {Day(last)}." : "Not used yet.";
+    private static string Used(ApiToken token) => token.LastUsedAt is { } last ? $"Last used on {Day(last)}" : "Not used yet";
 
     private static string Day(long unixSeconds) =>
         DateTimeOffset.FromUnixTimeSeconds(unixSeconds).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
