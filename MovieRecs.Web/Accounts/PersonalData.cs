@@ -19,6 +19,10 @@ public sealed record PersonalData
 
     public required IReadOnlyList<MarkedMovie> NotInterested { get; init; }
 
+    public required IReadOnlyList<JudgedMovie> Thumbs { get; init; }
+
+    public required IReadOnlyList<Preference> Preferences { get; init; }
+
     /// <summary>Without the tokens themselves, which aren't stored.</summary>
     public required IReadOnlyList<AccessToken> AccessTokens { get; init; }
 
@@ -29,6 +33,11 @@ public sealed record PersonalData
     public sealed record Viewing(string Title, int? Year, DateOnly WatchedOn, WatchOutcome Outcome, int? MinutesWatched, bool IsRewatch);
 
     public sealed record MarkedMovie(string Title, int? Year, DateTimeOffset AddedAt);
+
+    public sealed record JudgedMovie(string Title, int? Year, Thumb Thumb, DateTimeOffset GivenAt);
+
+    /// <param name="About">"popularity", "diversity", "most minutes", "liked genre" and so on.</param>
+    public sealed record Preference(string About, string Value);
 
     /// <param name="LastUsedAt">Null while it is unused.</param>
     public sealed record AccessToken(string Name, DateTimeOffset MadeAt, DateTimeOffset? LastUsedAt);

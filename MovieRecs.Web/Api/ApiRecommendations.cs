@@ -15,29 +15,21 @@ internal sealed class ApiRecommendations(RecommendationService recommendations, 
     /// <param name="mostPicks">How many picks in each at most.</param>
     public async Task<Answers.Recommendations> RowsAsync(RaterId rater, int mostRows, int mostPicks, CancellationToken cancellationToken)
     {
-        Hero home = await recommendations.HomeAsync(rater, null, cancellationToken);
-        return new Answers.Recommendations([.. WithBestPick(home).Take(mostRows).Select(row => ToAnswer(row, mostPicks))]);
+        // Cut, not asked for: what is in a row must not depend on how much of it is looked at.
+        IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(rater), HomeSettings.Default, cancellationToken);
+        return new Answers.Recommendations([.. rows.Take(mostRows).Select(row => ToAnswer(row, mostPicks))]);
     }
 
     /// <param name="rater">Whose; null for a guest.</param>
     public async Task<SimilarMovies> SimilarAsync(Movie movie, RaterId? rater, int most, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Pick> picks = await recommendations.MoreLikeThisAsync(movie.Id, rater, cancellationToken);
+        IReadOnlyList<Pick> picks = await recommendations.MoreLikeThisAsync(movie.Id, rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None), cancellationToken);
         return new SimilarMovies(MovieReference.Of(movie), ToAnswer(picks, most));
     }
 
     /// <summary>What a person is expected to think of a movie; null where there is nothing to tell it from.</summary>
     public async Task<Expectation?> ExpectAsync(MovieId movie, RaterId rater, CancellationToken cancellationToken) =>
         await recommendations.ExpectAsync(movie, rater, cancellationToken) is { } expected ? Expectation.Of(expected) : null;
-
-    /// <summary>The rows as they were before the best pick was lifted out for the home page: it led the first that is no watchlist.</summary>
-    private static IEnumerable<Row> WithBestPick(Hero home)
-    {
-        if (home.Pick is not { } best)
-            return home.Rows;
-        Row? itsRow = home.Rows.FirstOrDefault(row => row.Kind != RowKind.Watchlist);
-        return home.Rows.Select(row => row == itsRow ? row with { Picks = [best, .. row.Picks] } : row);
-    }
 
     private RecommendationRow ToAnswer(Row row, int mostPicks) => new(row.Key, row.Kind, row.Heading, Reference(row.Cause), ToAnswer(row.Picks, mostPicks));
 

@@ -43,10 +43,6 @@ internal static class QueryCheck
                 return "It has to be a whole number.";
             value = number;
         }
-        else if (type.IsEnum && !Enum.GetNames(type).Contains(given, StringComparer.OrdinalIgnoreCase))
-        {
-            return $"It has to be one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}.";
-        }
 
         return parameter.GetCustomAttributes<ValidationAttribute>().FirstOrDefault(rule => !rule.IsValid(value))?.FormatErrorMessage(name);
     }

@@ -21,6 +21,7 @@ internal static class RecommendingStartup
             .AddSingleton<RatingWriter>()
             .AddSingleton<WatchWriter>()
             .AddSingleton<ListWriter>()
+            .AddSingleton<PreferenceWriter>()
             .AddSingleton<IRatingSource, StoreRatingSource>()
             .AddSingleton<ModelHolder>()
             .AddSingleton<SnapshotFolder>()
@@ -28,6 +29,7 @@ internal static class RecommendingStartup
             .AddSingleton<TrainingRun>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
+            .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
             .AddScoped<PersonalActions>();

@@ -43,11 +43,11 @@ internal static class MovieEndpoints
         [FromQuery, StringLength(50), Description("A genre's name, such as Sci-Fi.")] string? genre = null,
         [FromQuery, Description("Any year of a decade: 1990 stands for 1990 to 1999.")] int? decade = null,
         [FromQuery, Description("A year of release.")] int? year = null,
-        [FromQuery, Description("The order. Popular is by the number of ratings or, where there are words, by how well they match.")] BrowseSort sort = BrowseSort.Popular,
+        [FromQuery, NameIn(typeof(BrowseSort)), Description("The order. Popular is by the number of ratings or, where there are words, by how well they match.")] string sort = "popular",
         [FromQuery, Range(1, ResultPage<MovieSummary>.LastPage), Description("Which page, from 1.")] int page = 1,
         [FromQuery, Range(1, ResultPage<MovieSummary>.LargestSize), Description("How many movies a page has.")] int pageSize = ResultPage<MovieSummary>.DefaultSize)
     {
-        BrowseFilter filter = new(words, string.IsNullOrEmpty(genre) ? null : genre, decade / 10 * 10, year, sort);
+        BrowseFilter filter = new(words, string.IsNullOrEmpty(genre) ? null : genre, decade / 10 * 10, year, Enum.Parse<BrowseSort>(sort, ignoreCase: true));
         IReadOnlyList<CatalogueEntry> found = CatalogueSearch.Find(catalogue.Current, filter);
         MovieSummary[] items = [.. found.Skip((page - 1) * pageSize).Take(pageSize).Select(MovieSummary.Of)];
         return TypedResults.Ok(new ResultPage<MovieSummary>(items, page, pageSize, found.Count));

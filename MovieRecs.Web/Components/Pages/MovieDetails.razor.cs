@@ -72,7 +72,7 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None));
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
         }
