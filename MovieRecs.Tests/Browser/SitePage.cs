@@ -19,6 +19,7 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("buddies", "/buddies"),
         new("about", "/about"),
         new("account", "/account/manage", HasCircuit: false),
+        new("tokens", "/account/tokens", HasCircuit: false),
         new("admin", "/admin"),
         new("admin-import", "/admin/import"),
     ];

@@ -26,6 +26,9 @@ public sealed record PersonalData
 
     public required IReadOnlyList<Preference> Preferences { get; init; }
 
+    /// <summary>Without the tokens themselves, which aren't stored.</summary>
+    public required IReadOnlyList<AccessToken> AccessTokens { get; init; }
+
     /// <param name="Stars">0.5 to 5.</param>
     public sealed record RatedMovie(string Title, int? Year, float Stars, DateTimeOffset RatedAt);
 
@@ -38,4 +41,7 @@ public sealed record PersonalData
 
     /// <param name="About">"popularity", "diversity", "most minutes", "liked genre" and so on.</param>
     public sealed record Preference(string About, string Value);
+
+    /// <param name="LastUsedAt">Null while it is unused.</param>
+    public sealed record AccessToken(string Name, DateTimeOffset MadeAt, DateTimeOffset? LastUsedAt);
 }

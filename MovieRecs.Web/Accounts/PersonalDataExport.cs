@@ -10,7 +10,7 @@ using MovieRecs.Web.Ratings;
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Collects what the store holds about a person.</summary>
-public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, MovieRecsDbContext store)
+public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, ApiTokens tokens, MovieRecsDbContext store)
 {
     public async Task<PersonalData> CollectAsync(Account account, CancellationToken cancellationToken = default)
     {
@@ -28,6 +28,7 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             NotInterested = await MarksAsync(store.NotInterested.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
             Thumbs = await ThumbsAsync(rater, cancellationToken),
             Preferences = Said((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences),
+            AccessTokens = [.. (await tokens.ListAsync(account.Id, cancellationToken)).Select(Token)],
         };
     }
 
@@ -80,6 +81,11 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new PersonalData.MarkedMovie(row.Title, row.Year, DateTimeOffset.FromUnixTimeSeconds(row.AddedAt)))];
     }
+
+    private static PersonalData.AccessToken Token(ApiToken token) => new(
+        token.Name,
+        DateTimeOffset.FromUnixTimeSeconds(token.CreatedAt),
+        token.LastUsedAt is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : null);
 
     private sealed class Mark
     {

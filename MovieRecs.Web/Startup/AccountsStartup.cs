@@ -34,6 +34,7 @@ internal static class AccountsStartup
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<AccountDeletion>();
         services.AddScoped<PersonalDataExport>();
+        services.AddSingleton<ApiTokens>();
         services.AddSingleton<SetupToken>();
         services.AddScoped<AdminSetup>();
         services.TryAddSingleton(new StartOutput(Console.Out));
