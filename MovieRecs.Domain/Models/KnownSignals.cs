@@ -15,9 +15,17 @@ public sealed class KnownSignals
         ArgumentNullException.ThrowIfNull(items);
         _signals = [.. profile.Signals.Where(signal => items.TryGetIndex(signal.Movie, out _))];
         _items = Array.ConvertAll(_signals, signal => items.IndexOf(signal.Movie));
+        SeenCount = _signals.Count(signal => signal.IsSeen);
+        Preferences = profile.Preferences;
     }
 
     public int Count => _items.Length;
+
+    /// <summary>How many of the movies the person has seen: the evidence n that there is of their taste.</summary>
+    public int SeenCount { get; }
+
+    /// <summary>What the person says about their recommendations as a whole.</summary>
+    public Preferences Preferences { get; }
 
     /// <summary>The item index of each signal's movie, newest signal first.</summary>
     public ReadOnlySpan<int> Items => _items;

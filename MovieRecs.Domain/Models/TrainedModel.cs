@@ -15,6 +15,8 @@ namespace MovieRecs.Domain.Models;
 /// </summary>
 public sealed class TrainedModel : IRankModel
 {
+    private readonly Lazy<Dictionary<string, int[]>> _itemsByPerson;
+
     /// <param name="snapshot">What was learned; movies that have left the catalogue since are not served.</param>
     /// <param name="movies">The catalogue, each movie once, in any order.</param>
     /// <exception cref="ArgumentException">A movie is given twice.</exception>
@@ -34,15 +36,13 @@ public sealed class TrainedModel : IRankModel
         Popularity = snapshot.Popularity.Reindex(snapshot.Items, Items);
         LinearPart[] parts =
         [
-            new(factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
-            new(ease, signals => hybrid.EaseFor(signals, ease.Knows)),
-            new(Content, hybrid.ContentFor),
+            new(ScorePart.Taste, factors, signals => hybrid.FactorsFor(signals, factors.Items.Knows)),
+            new(ScorePart.Taste, ease, signals => hybrid.EaseFor(signals, ease.Knows)),
+            new(ScorePart.Content, Content, hybrid.ContentFor),
         ];
-        Scorer = new HybridScorer(parts, Popularity, hybrid);
-        ItemsByGenre = Enumerable.Range(0, byIndex.Length)
-            .SelectMany(item => byIndex[item].Genres.Select(genre => (Genre: genre.Name, Item: item)))
-            .GroupBy(pair => pair.Genre, pair => pair.Item, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        Scorer = new HybridScorer(parts, Popularity, byIndex, hybrid);
+        _itemsByPerson = new(() => GenreShares.ItemsBy(byIndex, movie => movie.Directors.Concat(movie.Leads)));
+        ItemsByGenre = GenreShares.ItemsBy(byIndex, movie => movie.Genres.Select(genre => genre.Name));
     }
 
     /// <summary>What was learned, with the item indices of its own vocabulary.</summary>
@@ -56,6 +56,9 @@ public sealed class TrainedModel : IRankModel
 
     /// <summary>The item indices of each genre's movies, ascending.</summary>
     public IReadOnlyDictionary<string, int[]> ItemsByGenre { get; }
+
+    /// <summary>The item indices of the movies that each person is credited for, ascending.</summary>
+    public IReadOnlyDictionary<string, int[]> ItemsByPerson => _itemsByPerson.Value;
 
     public FactorModel Factors { get; }
 

@@ -30,7 +30,8 @@ internal static class BecauseRows
             chosen.Add(best);
             Movie cause = page.Model.Movies[page.Scores.Signals.Items[best.Signal]];
             int[] picks = [.. best.Positions.Take(page.Settings.PicksPerRow)];
-            page.TryAdd(RowKind.BecauseYouWatched, $"because-{cause.Id}", $"Because you watched {cause.Title}", cause.Id, picks, Contribution, page.Reasons.Cause);
+            string did = page.Scores.Signals.Signals[best.Signal] is { Stars: null, Outcome: null } ? "liked" : "watched";
+            page.TryAdd(RowKind.BecauseYouWatched, $"because-{cause.Id}", $"Because you {did} {cause.Title}", cause.Id, picks, Contribution, page.Reasons.Cause);
         }
 
         float Contribution(int position) => page.Reasons.LargestSignal(position).Contribution;

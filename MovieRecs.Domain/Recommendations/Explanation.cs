@@ -2,7 +2,7 @@ using MovieRecs.Domain.Catalogue;
 
 namespace MovieRecs.Domain.Recommendations;
 
-/// <summary>The true reason for one pick: the larger source of its score, and where that is the person, their film that added most.</summary>
+/// <summary>The true reason for one pick: the largest source of its score, and where that is what the person did, their film that added most.</summary>
 /// <param name="Kind">What kind of thing contributed most.</param>
 /// <param name="Cause">The film that did, where <paramref name="Kind"/> is <see cref="ReasonKind.Movie"/>
 /// or <see cref="ReasonKind.Similar"/>.</param>

@@ -16,7 +16,7 @@ internal sealed class HomePage
     {
         (Model, Profile, Settings) = (model, profile, settings);
         Func<int, bool>? allows = settings.Allows is { } allowsMovie ? item => allowsMovie(model.Movies[item]) : null;
-        Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model.Items, profile, allows));
+        Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model, profile, allows));
         Reasons = new Reasons(model, Scores);
         _offered = new bool[Scores.Candidates.Length];
         _positions = new int[model.Items.Count];
@@ -83,15 +83,18 @@ internal sealed class HomePage
         return true;
     }
 
+    /// <summary>Takes a movie off the candidates without putting it on the page.</summary>
+    public void Withhold(MovieId movie)
+    {
+        if (PositionOf(movie) is >= 0 and int position)
+            _offered[position] = true;
+    }
+
     /// <summary>Adds a row as it is, and takes its movies off the candidates.</summary>
     public void Add(Row row)
     {
         foreach (Pick pick in row.Picks)
-        {
-            if (PositionOf(pick.Movie) is >= 0 and int position)
-                _offered[position] = true;
-        }
-
+            Withhold(pick.Movie);
         _rows.Add(row);
     }
 }

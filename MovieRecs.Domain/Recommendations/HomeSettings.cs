@@ -22,8 +22,14 @@ public sealed record HomeSettings
     /// <summary>Rows of <see cref="RowKind.Decade"/> at most, for newcomers only.</summary>
     public int DecadeRows { get; init; } = 2;
 
-    /// <summary>What a perfect likeness to an earlier top pick costs, 0 to 1; see <see cref="Ranking.Diversifier"/>.</summary>
+    /// <summary>
+    /// What a perfect likeness to an earlier top pick costs, 0 to 1, for somebody who has not turned the diversity dial; see
+    /// <see cref="Ranking.Diversifier"/>.
+    /// </summary>
     public float Diversity { get; init; } = 0.3f;
+
+    /// <summary>What a list of a genre's films that is off the person's proportions costs; see <see cref="Ranking.Calibrator"/>.</summary>
+    public float Calibration { get; init; } = 0.3f;
 
     /// <summary>A filter that every movie on the page passes, or null for the whole catalogue.</summary>
     public Func<Movie, bool>? Allows { get; init; }

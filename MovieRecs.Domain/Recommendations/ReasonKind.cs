@@ -6,6 +6,9 @@ public enum ReasonKind
     /// <summary>A film that the person rated or saw.</summary>
     Movie,
 
+    /// <summary>It is of genres that the person named as liked.</summary>
+    Genre,
+
     /// <summary>Many people liked it.</summary>
     Popular,
 

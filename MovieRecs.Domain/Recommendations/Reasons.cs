@@ -5,9 +5,9 @@ using MovieRecs.Domain.Models.Hybrid;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// Finds the true reason for a candidate. Its score has two sources: what the person did, which is the sum of their
-/// signals' contributions, and how many people loved it. The larger source is the reason; where that is the person, the
-/// film of theirs that contributed most is named.
+/// Finds the true reason for a candidate. Its score has three sources: what the person did, which is the sum of their
+/// signals' contributions, the genres that they named, and how many people loved it. The largest source is the reason;
+/// where that is what they did, the film of theirs that contributed most is named.
 /// </summary>
 internal sealed class Reasons(TrainedModel model, HybridScores scores)
 {
@@ -37,9 +37,12 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
     /// <summary>The reason for a candidate; none but that it is here where nothing speaks for it.</summary>
     public Explanation Of(int position)
     {
-        if (HasCause(position) && scores.PersonalScores[position] >= scores.Popularity(position))
+        float others = Math.Max(scores.Popularity(position), scores.NamedGenres(position));
+        if (HasCause(position) && scores.PersonalScores[position] >= others)
             return Cause(position);
         int item = scores.Candidates[position];
+        if (scores.NamedGenres(position) > 0 && scores.NamedGenres(position) >= scores.Popularity(position))
+            return NamedGenres(item);
         return scores.Popularity(position) > 0 ? Popular(item) : InCatalogue(item);
     }
 
@@ -59,6 +62,9 @@ internal sealed class Reasons(TrainedModel model, HybridScores scores)
             ? new Explanation(ReasonKind.Popular, null, WhyLine.LovedBy(liked))
             : InCatalogue(item);
     }
+
+    private Explanation NamedGenres(int item) => new(ReasonKind.Genre, null, WhyLine.ForGenres([.. model.Movies[item].Genres
+        .Select(genre => genre.Name).Where(scores.Signals.Preferences.LikedGenres.Contains).Order(StringComparer.Ordinal)]));
 
     private Explanation InCatalogue(int item) => new(ReasonKind.Catalogue, null, WhyLine.FromCatalogue(model.Popularity.Ratings(item)));
 }

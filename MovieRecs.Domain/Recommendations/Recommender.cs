@@ -19,8 +19,8 @@ public sealed class Recommender(TrainedModel model)
     public TrainedModel Model { get; } = model;
 
     /// <summary>
-    /// The rows of the home page, in order: watchlist, top picks, up to three "Because you watched …", genres, popular.
-    /// A newcomer gets popular films first, then loved ones by genre and decade; so does, further down, who
+    /// The rows of the home page, in order: watchlist, top picks, up to three "Because you watched …", genres, something
+    /// different, popular. A newcomer gets popular films first, then loved ones by genre and decade; so does, further down, who
     /// has liked nothing yet. No film is twice on the page, none was
     /// seen or refused, and films taken by one row are made up for by others in the next. The best pick tonight is the
     /// first of the first row that is no watchlist; see <see cref="Hero"/>.
@@ -31,7 +31,7 @@ public sealed class Recommender(TrainedModel model)
         ArgumentNullException.ThrowIfNull(settings);
         HomePage page = new(Model, profile, settings);
         WatchlistRow.AddTo(page);
-        if (page.Scores.Signals.Count == 0)
+        if (page.Scores.Signals.SeenCount == 0 && profile.Preferences.LikedGenres.Count == 0)
         {
             AddPopular(page);
             _newcomerRows.AddTo(page);
@@ -41,6 +41,7 @@ public sealed class Recommender(TrainedModel model)
             AddTopPicks(page);
             BecauseRows.AddTo(page);
             GenreRows.AddTo(page);
+            DifferentRow.AddTo(page);
             AddPopular(page);
             if (!page.Rows.Any(row => row.Kind == RowKind.Genre))
                 _newcomerRows.AddTo(page);
@@ -54,6 +55,30 @@ public sealed class Recommender(TrainedModel model)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return Model.Items.TryGetIndex(movie, out int item) ? SimilarMovies.To(Model, item, profile, count) : [];
+    }
+
+    /// <summary>The arithmetic of a film's score; null where it is no candidate: unknown, seen, refused or filtered out.</summary>
+    public ScoreBreakdown? Explain(MovieId movie, UserProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (!Model.Items.TryGetIndex(movie, out int item))
+            return null;
+        int[] candidates = CandidateSelector.Select(Model, profile);
+        int position = Array.BinarySearch(candidates, item);
+        return position < 0 ? null : ScoreBreakdown.Of(Model, Model.Scorer.Score(new KnownSignals(profile, Model.Items), candidates), position);
+    }
+
+    /// <summary>What <paramref name="changed"/> would do to a film; null where it is no candidate. Nothing is kept.</summary>
+    /// <param name="profile">The person as they are.</param>
+    /// <param name="changed">As they might be; see <see cref="UserProfile.WhatIf"/>.</param>
+    /// <param name="row">The key of a row of the home page to look at.</param>
+    public WhatIfResult? WhatIf(MovieId movie, string row, UserProfile profile, UserProfile changed, HomeSettings settings)
+    {
+        if (Explain(movie, profile) is not { } before || Explain(movie, changed) is not { } after)
+            return null;
+        return new WhatIfResult(before, after, RowOf(profile), RowOf(changed));
+
+        Row? RowOf(UserProfile person) => HomeRows(person, settings).FirstOrDefault(one => one.Key == row);
     }
 
     /// <summary>
@@ -78,7 +103,7 @@ public sealed class Recommender(TrainedModel model)
         float[] values = page.Values(position => page.Scores.Scores[position]);
         int[] best = TopNRanker.Top(values, page.Settings.PicksPerRow * DiversityWindow);
         float[] scores = Array.ConvertAll(best, position => values[position]);
-        int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Settings.Diversity);
+        int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Profile.Preferences.Diversity ?? page.Settings.Diversity);
         page.TryAdd(RowKind.TopPicks, "top-picks", "Top picks for you", null, Array.ConvertAll(picks, pick => best[pick]), position => values[position], page.Reasons.Of);
     }
 

@@ -7,6 +7,7 @@ public enum RowKind
     TopPicks,
     BecauseYouWatched,
     Genre,
+    Different,
     Decade,
     Popular,
 }

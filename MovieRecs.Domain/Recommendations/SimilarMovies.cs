@@ -10,7 +10,8 @@ namespace MovieRecs.Domain.Recommendations;
 /// Films like one film: similarity = (1 − .15 lⱼ/l) (.6 eᵢeⱼ cos(qᵢ, qⱼ) + (1 − .6 eᵢ(1 + eⱼ)/2) content cosine), with
 /// e = n / (n + 10) the evidence that n ratings are, lⱼ how many people liked film j and l how many liked the most liked
 /// candidate. Content alone finds what is like a film without ratings; beside a film that is well known, others without
-/// ratings get half of what their missing ratings leave. A film without similarity is not offered.
+/// ratings get half of what their missing ratings leave. A film without similarity is not offered, nor one that the person
+/// filters out, but for how long it runs: that is about tonight.
 /// </summary>
 internal static class SimilarMovies
 {
@@ -24,7 +25,7 @@ internal static class SimilarMovies
 
     public static IReadOnlyList<Pick> To(TrainedModel model, int item, UserProfile profile, int count)
     {
-        int[] candidates = CandidateSelector.Select(model.Items, profile, other => other != item);
+        int[] candidates = CandidateSelector.Select(model, profile.With(profile.Preferences with { MostMinutes = null }), other => other != item);
         float[] content = new float[model.Items.Count];
         model.Content.Cosines(item, content);
         float share = FactorsShare * Evidence(model.Popularity, item);
@@ -76,17 +77,6 @@ internal static class SimilarMovies
                 shared.Add((content.Features(other)[at], value * content.Values(other)[at]));
         }
 
-        return string.Join(", ", shared.OrderByDescending(one => one.Product).ThenBy(one => one.Feature).Select(one => Readable(content.Name(one.Feature))).Distinct().Take(2));
-    }
-
-    private static string Readable(string feature)
-    {
-        (string field, string value) = (feature[..feature.IndexOf(':', StringComparison.Ordinal)], feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        return field switch
-        {
-            "genre" => GenrePhrases.Of(value),
-            "decade" => $"the {value}0s",
-            _ => value,
-        };
+        return string.Join(", ", shared.OrderByDescending(one => one.Product).ThenBy(one => one.Feature).Select(one => ContentFeature.Of(content.Name(one.Feature)).Name).Distinct().Take(2));
     }
 }

@@ -2,13 +2,16 @@ using MovieRecs.Domain.Catalogue;
 
 namespace MovieRecs.Domain.Recommendations;
 
-/// <summary>The first row: what the person put on the watchlist and has not seen, the best for them first.</summary>
+/// <summary>
+/// The first row: what the person put on the watchlist, has not seen and what suits them tonight, the best for them first.
+/// No other row offers what is on the watchlist: that they want to see it already is what would speak for it most.
+/// </summary>
 internal static class WatchlistRow
 {
     public static void AddTo(HomePage page)
     {
         List<Pick> picks = [];
-        foreach (MovieId movie in page.Profile.Watchlist.Distinct())
+        foreach (MovieId movie in page.Profile.Watchlist)
         {
             int position = page.PositionOf(movie);
             if (position >= 0)
@@ -18,6 +21,8 @@ internal static class WatchlistRow
         if (picks.Count == 0)
             return;
         IEnumerable<Pick> best = picks.OrderByDescending(pick => pick.Score).ThenBy(pick => pick.Movie).Take(page.Settings.PicksPerRow);
-        page.Add(new Row(RowKind.Watchlist, "watchlist", "On your watchlist", null, [.. best]));
+        page.Add(new Row(RowKind.Watchlist, "watchlist", "Tonight, from your watchlist", null, [.. best]));
+        foreach (Pick pick in picks)
+            page.Withhold(pick.Movie);
     }
 }

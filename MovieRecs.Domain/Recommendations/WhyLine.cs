@@ -11,14 +11,22 @@ internal static class WhyLine
 
     public const string Watchlist = "On your watchlist";
 
-    /// <summary>"Because you gave Heat 4.5 stars", "Because you watched Heat".</summary>
+    /// <summary>"Because you gave Heat 4.5 stars", "Because you watched Heat again", "Because Heat is on your watchlist".</summary>
     public static string For(in Signal signal, string title) => signal switch
     {
         { Stars: { } stars } when stars.Value >= 3 => Around("Because you gave ", title, $" {Count(stars)}"),
         { Stars: { } stars } => Around("Because you gave ", title, $" only {Count(stars)}"),
+        { Thumb: Thumb.Up } => Around("Because you liked ", title),
+        { Thumb: Thumb.Down } => Around("Because you disliked ", title),
         { Outcome: WatchOutcome.Abandoned } => Around("Because you gave up on ", title),
-        _ => Around("Because you watched ", title),
+        { Outcome: WatchOutcome.Finished } => Around("Because you watched ", title, signal.Rewatches > 0 ? " again" : ""),
+        { Interest: Interest.Listed } => Around("Because ", title, " is on your watchlist"),
+        _ => Around("Because you turned down ", title),
     };
+
+    /// <summary>"Because you like musicals", "Because you like musicals and westerns".</summary>
+    public static string ForGenres(IReadOnlyList<string> genres) =>
+        "Because you like " + string.Join(" and ", genres.Take(2).Select(GenrePhrases.Of));
 
     public static string LovedBy(int people) => people switch
     {

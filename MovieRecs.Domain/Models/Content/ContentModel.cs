@@ -91,6 +91,17 @@ public sealed class ContentModel : ILinearScorer
             cosines[other] = other == item ? 1 : Dot(dense, other);
     }
 
+    /// <summary>Writes the cosine of one item with each of some; faster than one by one.</summary>
+    /// <param name="scratch">One zero for each feature; it is so again afterwards.</param>
+    public void Cosines(int item, ReadOnlySpan<int> others, Span<float> cosines, float[] scratch)
+    {
+        AddTo(scratch, item, 1);
+        for (int at = 0; at < others.Length; at++)
+            cosines[at] = others[at] == item ? 1 : Dot(scratch, others[at]);
+        foreach (int feature in Features(item))
+            scratch[feature] = 0;
+    }
+
     public bool Knows(int item) => _offsets[item + 1] > _offsets[item];
 
     public ILinearScores For(KnownSignals signals) => new ContentScores(this, signals);

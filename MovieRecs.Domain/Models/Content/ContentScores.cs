@@ -32,6 +32,16 @@ internal sealed class ContentScores : ILinearScores
             scores[at] = _model.Dot(_profile, items[at]);
     }
 
+    /// <summary>What each feature of an item adds to its score; they sum to it.</summary>
+    public IEnumerable<(int Feature, float Score)> Features(int item)
+    {
+        for (int at = 0; at < _model.Features(item).Length; at++)
+        {
+            int feature = _model.Features(item)[at];
+            yield return (feature, _model.Values(item)[at] * _profile[feature]);
+        }
+    }
+
     public void Contributions(int item, Span<float> bySignal)
     {
         bySignal.Clear();

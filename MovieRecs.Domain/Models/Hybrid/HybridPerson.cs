@@ -6,14 +6,18 @@ namespace MovieRecs.Domain.Models.Hybrid;
 /// One person brought into the hybrid: each part's view of them and its weight. All that does not depend on the
 /// candidates is done; what is left is to score them, with or without reasons. Made for one request.
 /// </summary>
-/// <param name="parts">Empty for somebody without signals, of whom only popularity knows what to say.</param>
+/// <param name="parts">Empty for somebody without signals, of whom only popularity and named genres know what to say.</param>
+/// <param name="popularityWeight">The weight of popularity.</param>
+/// <param name="genresWeight">The weight of the named genres.</param>
+/// <param name="namedGenres">By item, its share of the genres that the person named; null where they named none.</param>
 /// <param name="items">What is known of items beforehand.</param>
-internal sealed class HybridPerson(IReadOnlyList<PartScores> parts, PartWeight popularityWeight, HybridItems items) : IPersonalRanks
+internal sealed class HybridPerson(
+    IReadOnlyList<PartScores> parts, PartWeight popularityWeight, PartWeight genresWeight, float[]? namedGenres, HybridItems items) : IPersonalRanks
 {
     public IReadOnlyList<PartScores> Parts => parts;
 
-    /// <summary>Writes the candidates' scores in their two shares: what the person's signals say and what popularity does.</summary>
-    public void Score(int[] candidates, Span<float> personal, Span<float> popularity)
+    /// <summary>Writes the candidates' scores in their three shares: what the person's signals say, what popularity does, and what the genres that they named do.</summary>
+    public void Score(int[] candidates, Span<float> personal, Span<float> popularity, Span<float> genres)
     {
         CandidateValues values = new(items.ShareLeft, candidates);
         personal.Clear();
@@ -22,13 +26,20 @@ internal sealed class HybridPerson(IReadOnlyList<PartScores> parts, PartWeight p
         popularity.Clear();
         values.Load(items.Liked);
         values.AddTo(popularity, popularityWeight);
+        genres.Clear();
+        if (namedGenres is null)
+            return;
+        values.Load(namedGenres);
+        values.AddTo(genres, genresWeight);
     }
 
     void IPersonalRanks.Score(ReadOnlySpan<int> candidates, Span<float> scores)
     {
         float[] popularity = new float[candidates.Length];
+        float[] genres = new float[candidates.Length];
         Span<float> personal = scores[..candidates.Length];
-        Score(candidates.ToArray(), personal, popularity);
+        Score(candidates.ToArray(), personal, popularity, genres);
         TensorPrimitives.Add(personal, popularity, personal);
+        TensorPrimitives.Add(personal, genres, personal);
     }
 }

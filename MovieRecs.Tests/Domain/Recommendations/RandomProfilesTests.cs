@@ -42,7 +42,7 @@ public sealed class RandomProfilesTests
                 Assert.DoesNotContain(pick.Movie, profile.NotInterested);
                 Assert.True(float.IsFinite(pick.Score));
                 Assert.InRange(pick.Why.Text.Split(' ').Length, 1, 12);
-                Assert.True(pick.Why.Cause is not { } cause || profile.HasSeen(cause));
+                Assert.True(pick.Why.Cause is not { } cause || profile.Signals.Any(signal => signal.Movie == cause));
             });
             Assert.All(rows.Where(row => row.Kind == RowKind.BecauseYouWatched), row => Assert.All(row.Picks, pick => Assert.Equal(row.Cause, pick.Why.Cause)));
         }, iter: 200);
