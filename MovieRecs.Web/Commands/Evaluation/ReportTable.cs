@@ -21,7 +21,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
     public static ReportTable IntervalsByEvidence(CalibrationTest calibration) => new(
         "The same by the person's number of training ratings, all folds together",
         1,
-        ["ratings", "tested", "held", "width"],
+        ["80 % interval by ratings known", "tested", "held", "width"],
         [
             .. calibration.Interval.ByEvidence.Select(group => (string[])
             [
@@ -67,7 +67,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
         return new ReportTable(
             $"Do the intervals of {calibration.Model} hold four of five ratings?",
             1,
-            ["figure", .. folds.Select((_, fold) => (fold + 1).ToString(CultureInfo.InvariantCulture)), "mean"],
+            [$"80 % interval of {calibration.Model}", .. folds.Select((_, fold) => (fold + 1).ToString(CultureInfo.InvariantCulture)), "mean"],
             [
                 ["held", .. folds.Select(fold => Share(fold.Share)), Share(calibration.Interval.Share!.Value)],
                 ["width", .. folds.Select(fold => Width(fold.MeanWidth)), Width(calibration.Interval.Width!.Value)],
