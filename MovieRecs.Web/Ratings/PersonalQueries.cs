@@ -13,12 +13,7 @@ public sealed class PersonalQueries(IDbContextFactory<MovieRecsDbContext> stores
     public async Task<UserProfile> ProfileAsync(RaterId rater, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await ReaderAsync(cancellationToken);
-        List<StoredRating> ratings = await store.Ratings.Where(row => row.RaterId == rater).ToListAsync(cancellationToken);
-        List<WatchEvent> viewings = await store.WatchEvents.Where(row => row.Rater == rater).ToListAsync(cancellationToken);
-        List<MovieId> watchlist = await store.Watchlist.Where(row => row.RaterId == rater)
-            .OrderByDescending(row => row.AddedAt).ThenBy(row => row.MovieId).Select(row => row.MovieId).ToListAsync(cancellationToken);
-        List<MovieId> hidden = await store.NotInterested.Where(row => row.RaterId == rater).Select(row => row.MovieId).ToListAsync(cancellationToken);
-        return new UserProfile(Signals(ratings, viewings), watchlist, hidden);
+        return await ProfileReader.ReadAsync(store, rater, cancellationToken);
     }
 
     public async Task<PersonalState> StateAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
@@ -27,9 +22,10 @@ public sealed class PersonalQueries(IDbContextFactory<MovieRecsDbContext> stores
         StoredRating? rating = await store.Ratings.SingleOrDefaultAsync(row => row.RaterId == rater && row.MovieId == movie, cancellationToken);
         bool listed = await store.Watchlist.AnyAsync(row => row.RaterId == rater && row.MovieId == movie, cancellationToken);
         bool hidden = await store.NotInterested.AnyAsync(row => row.RaterId == rater && row.MovieId == movie, cancellationToken);
+        ThumbEntry? thumb = await store.Thumbs.SingleOrDefaultAsync(row => row.RaterId == rater && row.MovieId == movie, cancellationToken);
         List<WatchEvent> viewings = await store.WatchEvents.Where(row => row.Rater == rater && row.Movie == movie)
             .OrderByDescending(row => row.WatchedOn).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
-        return new PersonalState(rating?.Stars.HalfSteps ?? 0, listed, hidden, viewings);
+        return new PersonalState(rating?.Stars.HalfSteps ?? 0, listed, hidden, viewings) { Thumb = thumb?.Thumb };
     }
 
     /// <summary>The ratings a person gave, newest first.</summary>
@@ -47,23 +43,6 @@ public sealed class PersonalQueries(IDbContextFactory<MovieRecsDbContext> stores
         return await store.WatchEvents.Where(row => row.Rater == rater)
             .OrderByDescending(row => row.WatchedOn).ThenByDescending(row => row.Id).ToListAsync(cancellationToken);
     }
-
-    private static IEnumerable<Signal> Signals(List<StoredRating> ratings, List<WatchEvent> viewings)
-    {
-        Dictionary<MovieId, WatchEvent> latest = viewings
-            .GroupBy(viewing => viewing.Movie)
-            .ToDictionary(group => group.Key, group => group.OrderBy(viewing => viewing.WatchedOn).ThenBy(viewing => viewing.Id).Last());
-        foreach (StoredRating rating in ratings)
-        {
-            latest.Remove(rating.MovieId, out WatchEvent? viewing);
-            yield return new Signal(rating.MovieId, rating.Stars, viewing?.Outcome, rating.RatedAt);
-        }
-
-        foreach (WatchEvent viewing in latest.Values)
-            yield return new Signal(viewing.Movie, null, viewing.Outcome, UnixSeconds(viewing.WatchedOn));
-    }
-
-    private static long UnixSeconds(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
 
     private async Task<MovieRecsDbContext> ReaderAsync(CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ public sealed record PersonalState(int HalfSteps, bool IsOnWatchlist, bool IsHid
 {
     public static PersonalState None { get; } = new(0, false, false, []);
 
-    /// <summary>True where they rated it or recorded a viewing.</summary>
-    public bool IsSeen => HalfSteps > 0 || Viewings.Count > 0;
+    /// <summary>Their thumb; null where they gave none.</summary>
+    public Thumb? Thumb { get; init; }
+
+    /// <summary>True where they rated it, gave it a thumb or recorded a viewing.</summary>
+    public bool IsSeen => HalfSteps > 0 || Thumb is not null || Viewings.Count > 0;
 }

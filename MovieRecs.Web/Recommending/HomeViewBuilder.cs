@@ -1,6 +1,5 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
-using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
@@ -14,21 +13,21 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     private const int FilmsToRate = 24;
 
     /// <param name="enoughRatings">From so many ratings on, no films to rate are offered.</param>
-    public async Task<HomeView> BuildAsync(RaterId? rater, int enoughRatings, CancellationToken cancellationToken = default)
+    public async Task<HomeView> BuildAsync(Viewer viewer, int enoughRatings, CancellationToken cancellationToken = default)
     {
-        UserProfile profile = rater is { } person ? await people.ProfileAsync(person, cancellationToken) : UserProfile.Empty;
+        UserProfile profile = viewer.Rater is { } person ? await people.ProfileAsync(person, cancellationToken) : viewer.Guest.Profile;
         int rated = profile.Signals.Count(signal => signal.Stars is not null);
-        CardModel[] toRate = rater is not null && rated < enoughRatings ? ToRate(profile) : [];
-        return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), rater, cancellationToken);
+        CardModel[] toRate = viewer.Rater is not null && rated < enoughRatings ? ToRate(profile) : [];
+        return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), viewer, cancellationToken);
     }
 
     /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
-    public Task<HomeView> RefreshAsync(RaterId? rater, HomeView view, CancellationToken cancellationToken = default) => WithRowsAsync(view, rater, cancellationToken);
+    public Task<HomeView> RefreshAsync(Viewer viewer, HomeView view, CancellationToken cancellationToken = default) => WithRowsAsync(view, viewer, cancellationToken);
 
-    private async Task<HomeView> WithRowsAsync(HomeView view, RaterId? rater, CancellationToken cancellationToken)
+    private async Task<HomeView> WithRowsAsync(HomeView view, Viewer viewer, CancellationToken cancellationToken)
     {
         HashSet<MovieId> toRate = [.. view.ToRate.Select(card => new MovieId(card.Id))];
-        Hero home = await recommendations.HomeAsync(rater, toRate, cancellationToken);
+        Hero home = await recommendations.HomeAsync(viewer, toRate, cancellationToken);
         Movie? best = home.Pick is { } pick ? catalogue.Current.Find(pick.Movie) : null;
         return view with
         {

@@ -23,6 +23,7 @@ internal static class RecommendingStartup
             .AddSingleton<PredictionQueries>()
             .AddSingleton<WatchWriter>()
             .AddSingleton<ListWriter>()
+            .AddSingleton<PreferenceWriter>()
             .AddSingleton<IRatingSource, StoreRatingSource>()
             .AddSingleton<ModelHolder>()
             .AddSingleton<SnapshotFolder>()
@@ -30,6 +31,7 @@ internal static class RecommendingStartup
             .AddSingleton<TrainingRun>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
+            .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
             .AddScoped<PersonalActions>();

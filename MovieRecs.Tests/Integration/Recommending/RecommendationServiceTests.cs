@@ -119,10 +119,10 @@ public sealed class RecommendationServiceTests(ReadySite ready) : IClassFixture<
     private int Count(MovieId movie) => ready.Catalogue.Entries.Single(entry => entry.Movie.Id == movie).RatingCount;
 
     private Task<Hero> HomeAsync(RaterId rater, params MovieId[] elsewhere) =>
-        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(rater, elsewhere.ToHashSet(), Cancellation));
+        ready.Site.WithServicesAsync(services => services.GetRequiredService<RecommendationService>().HomeAsync(Viewer.Of(rater), elsewhere.ToHashSet(), Cancellation));
 
     private Task<MovieId[]> MoreLikeAsync(MovieId movie, RaterId rater) => ready.Site.WithServicesAsync(async services =>
-        (await services.GetRequiredService<RecommendationService>().MoreLikeThisAsync(movie, rater, cancellationToken: Cancellation)).Select(pick => pick.Movie).ToArray());
+        (await services.GetRequiredService<RecommendationService>().MoreLikeThisAsync(movie, Viewer.Of(rater), cancellationToken: Cancellation)).Select(pick => pick.Movie).ToArray());
 
     private async Task<MovieId[]> RateAsync(RaterId rater, params string[] titles)
     {

@@ -33,6 +33,8 @@ public sealed partial class Home
     [Inject]
     public required PersonalActions Actions { get; set; }
 
+    private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(GuestTaste.None);
+
     private int Left => EnoughRatings - View!.RatedCount;
 
     private string ToRateHeading => View!.RatedCount == 0 ? "Which of these have you seen?" : Left > 0 ? $"{Left} more and we know you better" : "That is a good start";
@@ -44,13 +46,13 @@ public sealed partial class Home
     protected override async Task OnInitializedAsync()
     {
         _rater = (await Authentication).User.RaterId();
-        View ??= await Builder.BuildAsync(_rater, EnoughRatings);
+        View ??= await Builder.BuildAsync(Viewer, EnoughRatings);
     }
 
     private async Task RateAsync(CardModel card, StarsGiven given)
     {
         if (await Actions.RateAsync(_rater, new MovieId(card.Id), given))
-            View = await Builder.RefreshAsync(_rater, View!.WithRating(card.Id, given.HalfSteps));
+            View = await Builder.RefreshAsync(Viewer, View!.WithRating(card.Id, given.HalfSteps));
     }
 
     private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);
@@ -64,7 +66,7 @@ public sealed partial class Home
 
     private async Task RefreshAsync()
     {
-        View = await Builder.RefreshAsync(_rater, View!);
+        View = await Builder.RefreshAsync(Viewer, View!);
         StateHasChanged();
     }
 }

@@ -82,7 +82,7 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater);
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None));
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
             Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));

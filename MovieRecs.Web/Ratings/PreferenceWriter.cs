@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Ratings;
+
+/// <summary>Saves how a person steers their recommendations.</summary>
+public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> stores)
+{
+    /// <summary>How many genres, decades and people may be named together.</summary>
+    public const int MostEntries = 200;
+
+    /// <summary>The longest name of a genre or person.</summary>
+    public const int LongestName = 200;
+
+    /// <summary>The longest running time that can be asked for, in minutes.</summary>
+    public const int MostMinutes = 1440;
+
+    /// <summary>Replaces all preferences of a rater. Of two tabs, the one that saves last wins as a whole.</summary>
+    /// <exception cref="ArgumentException">A dial, the minutes, a name or the number of entries is out of range; nothing is saved.</exception>
+    public async Task SaveAsync(RaterId rater, Preferences preferences, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(preferences);
+        PreferenceEntry[] entries = [.. Entries(rater, preferences)];
+        Check(preferences, entries);
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+        await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+        store.Preferences.Add(new RaterPreferences
+        {
+            RaterId = rater,
+            Popularity = Percent(preferences.Popularity),
+            Diversity = preferences.Diversity is { } diversity ? Percent(diversity) : null,
+            MostMinutes = preferences.MostMinutes,
+        });
+        store.PreferenceEntries.AddRange(entries);
+        await store.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static int Percent(float share) => (int)MathF.Round(share * 100);
+
+    private static IEnumerable<PreferenceEntry> Entries(RaterId rater, Preferences preferences)
+    {
+        return preferences.LikedGenres.Select(genre => Entry(PreferenceKind.LikedGenre, genre))
+            .Concat(preferences.ExcludedGenres.Select(genre => Entry(PreferenceKind.ExcludedGenre, genre)))
+            .Concat(preferences.ExcludedDecades.Select(decade => Entry(PreferenceKind.ExcludedDecade, decade.ToString(CultureInfo.InvariantCulture))))
+            .Concat(preferences.ExcludedPeople.Select(person => Entry(PreferenceKind.ExcludedPerson, person)));
+
+        PreferenceEntry Entry(PreferenceKind kind, string value) => new() { RaterId = rater, Kind = kind, Value = value };
+    }
+
+    private static void Check(Preferences preferences, PreferenceEntry[] entries)
+    {
+        if (!(preferences.Popularity is >= -1 and <= 1) || !(preferences.Diversity is null or (>= 0 and <= 1)))
+            throw new ArgumentException("A dial is turned beyond its end.", nameof(preferences));
+        if (preferences.MostMinutes is < 1 or > MostMinutes)
+            throw new ArgumentException($"A film can be asked for of 1 to {MostMinutes} minutes.", nameof(preferences));
+        if (entries.Length > MostEntries)
+            throw new ArgumentException($"At most {MostEntries} genres, decades and people can be named.", nameof(preferences));
+        if (entries.Any(entry => entry.Value.Length is 0 or > LongestName))
+            throw new ArgumentException($"A name has 1 to {LongestName} characters.", nameof(preferences));
+    }
+}
