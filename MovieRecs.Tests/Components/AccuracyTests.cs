@@ -85,7 +85,7 @@ public sealed class AccuracyTests : ComponentTest, IAsyncLifetime
         Assert.Equal("/movies/6", Assert.Single(page.FindAll(".movie-list a")).GetAttribute("href"));
         string text = page.Find(".accuracy__miss").TextContent;
         Assert.Contains("4.0", text, StringComparison.Ordinal);
-        Assert.Contains("(3.0–5.0), you gave 1.5", text, StringComparison.Ordinal);
+        Assert.Contains("(3.0–5.0) and you gave 1.5", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed record PersonalData
     /// <summary>What the site expected of ratings before they were given.</summary>
     public required IReadOnlyList<ForetoldMovie> Predictions { get; init; }
 
+    public required IReadOnlyList<JudgedMovie> Thumbs { get; init; }
+
+    public required IReadOnlyList<Preference> Preferences { get; init; }
+
     /// <param name="Stars">0.5 to 5.</param>
     public sealed record RatedMovie(string Title, int? Year, float Stars, DateTimeOffset RatedAt);
 
@@ -38,4 +42,9 @@ public sealed record PersonalData
         string Title, int? Year, float ExpectedStars, float? Lowest, float? Highest, float? Match, float GivenStars, int RatingsKnown, bool WasShown, DateTimeOffset RecordedAt);
 
     public sealed record MarkedMovie(string Title, int? Year, DateTimeOffset AddedAt);
+
+    public sealed record JudgedMovie(string Title, int? Year, Thumb Thumb, DateTimeOffset GivenAt);
+
+    /// <param name="About">"popularity", "diversity", "most minutes", "liked genre" and so on.</param>
+    public sealed record Preference(string About, string Value);
 }

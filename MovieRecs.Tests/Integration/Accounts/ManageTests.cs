@@ -79,6 +79,9 @@ public sealed class ManageTests
         Assert.Equal(("Heat", 4.25, 3.5, 4.5), (foretold.GetProperty("title").GetString(), foretold.GetProperty("expectedStars").GetDouble(), foretold.GetProperty("lowest").GetDouble(), foretold.GetProperty("givenStars").GetDouble()));
         Assert.True(foretold.GetProperty("wasShown").GetBoolean());
         Assert.Equal("Solaris", Assert.Single(data.GetProperty("notInterested").EnumerateArray()).GetProperty("title").GetString());
+        JsonElement thumb = Assert.Single(data.GetProperty("thumbs").EnumerateArray());
+        Assert.Equal(("Solaris", "down"), (thumb.GetProperty("title").GetString(), thumb.GetProperty("thumb").GetString()));
+        Assert.Equal(["popularity -0.5", "excluded genre Western"], data.GetProperty("preferences").EnumerateArray().Select(said => $"{said.GetProperty("about")} {said.GetProperty("value")}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MovieRecs.Web.Components.Charts;
 public sealed partial class LineChart
 {
     private const int Width = 600;
-    private const int Height = 260;
+    private const int Height = 250;
     private const int Left = 44;
     private const int Right = 490;
     private const int Top = 12;
