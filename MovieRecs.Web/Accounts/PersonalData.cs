@@ -22,6 +22,9 @@ public sealed record PersonalData
 
     public required IReadOnlyList<MarkedMovie> NotInterested { get; init; }
 
+    /// <summary>What the site expected of ratings before they were given.</summary>
+    public required IReadOnlyList<ForetoldMovie> Predictions { get; init; }
+
     public required IReadOnlyList<JudgedMovie> Thumbs { get; init; }
 
     public required IReadOnlyList<Preference> Preferences { get; init; }
@@ -34,6 +37,15 @@ public sealed record PersonalData
 
     /// <param name="MinutesWatched">Null where it wasn't given.</param>
     public sealed record Viewing(string Title, int? Year, DateOnly WatchedOn, WatchOutcome Outcome, int? MinutesWatched, bool IsRewatch);
+
+    /// <param name="ExpectedStars">0.5 to 5.</param>
+    /// <param name="Lowest">With <paramref name="Highest"/>, where the rating was to lie four times of five; null where that wasn't told.</param>
+    /// <param name="Match">How likely four stars or more were, 0 to 1; null where that wasn't told.</param>
+    /// <param name="GivenStars">0.5 to 5.</param>
+    /// <param name="RatingsKnown">From how many other ratings it was told.</param>
+    /// <param name="WasShown">Whether the expectation was uncovered before the rating was given.</param>
+    public sealed record ForetoldMovie(
+        string Title, int? Year, float ExpectedStars, float? Lowest, float? Highest, float? Match, float GivenStars, int RatingsKnown, bool WasShown, DateTimeOffset RecordedAt);
 
     public sealed record MarkedMovie(string Title, int? Year, DateTimeOffset AddedAt);
 
