@@ -76,6 +76,9 @@ public sealed class ManageTests
         Assert.Equal(("2026-01-02", "abandoned"), (viewing.GetProperty("watchedOn").GetString(), viewing.GetProperty("outcome").GetString()));
         Assert.Equal("Ran", Assert.Single(data.GetProperty("watchlist").EnumerateArray()).GetProperty("title").GetString());
         Assert.Equal("Solaris", Assert.Single(data.GetProperty("notInterested").EnumerateArray()).GetProperty("title").GetString());
+        JsonElement thumb = Assert.Single(data.GetProperty("thumbs").EnumerateArray());
+        Assert.Equal(("Solaris", "down"), (thumb.GetProperty("title").GetString(), thumb.GetProperty("thumb").GetString()));
+        Assert.Equal(["popularity -0.5", "excluded genre Western"], data.GetProperty("preferences").EnumerateArray().Select(said => $"{said.GetProperty("about")} {said.GetProperty("value")}"));
     }
 
     [Fact]
