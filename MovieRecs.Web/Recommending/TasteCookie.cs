@@ -23,6 +23,9 @@ public static class TasteCookie
     /// <summary>Browsers keep 4,096 bytes, with the name and the attributes.</summary>
     public const int MostCharacters = 3800;
 
+    /// <summary>So many genres are kept, liked and excluded each, so many decades, and so many people: together no more than an account may name.</summary>
+    private const int MostNames = 50;
+
     private const string Version = "1";
 
     /// <summary>What is written for a taste; empty for one that says nothing, which needs no cookie.</summary>
@@ -59,7 +62,7 @@ public static class TasteCookie
             MostMinutes = Numbers(values['m'], 1, PreferenceWriter.MostMinutes).Select(minutes => (int?)minutes).FirstOrDefault(),
             LikedGenres = Read(values['g']),
             ExcludedGenres = Read(values['x']),
-            ExcludedDecades = Numbers(values['d'], 1800, 2200).Where(year => year % 10 == 0).ToHashSet(),
+            ExcludedDecades = Numbers(values['d'], 1800, 2200).Where(year => year % 10 == 0).Take(MostNames).ToHashSet(),
             ExcludedPeople = Read(values['c']),
         };
         return new GuestTaste(picks, [.. Films(values['n']).Except(picks)], said);
@@ -70,7 +73,7 @@ public static class TasteCookie
     {
         ArgumentNullException.ThrowIfNull(taste);
         GuestTaste fitting = taste with { Picks = [.. taste.Picks.TakeLast(MostFilms)], Refused = [.. taste.Refused.TakeLast(MostFilms)] };
-        while (Write(fitting).Length > MostCharacters)
+        while (Write(fitting).Length > MostCharacters || fitting.Preferences.ExcludedPeople.Count > MostNames)
         {
             Preferences said = fitting.Preferences;
             fitting = fitting with { Preferences = said.HasFilters ? said.Without(said.Filters().Last()) : said with { LikedGenres = new HashSet<string>() } };
@@ -96,7 +99,7 @@ public static class TasteCookie
         .Where(number => number >= least && number <= most);
 
     private static HashSet<string> Read(IEnumerable<string> values) =>
-        [.. values.Select(NameOf).OfType<string>().Where(name => name.Length is > 0 and <= PreferenceWriter.LongestName)];
+        [.. values.Select(NameOf).OfType<string>().Where(name => name.Length is > 0 and <= PreferenceWriter.LongestName).Distinct().Take(MostNames)];
 
     private static string? NameOf(string value)
     {

@@ -41,6 +41,9 @@ public sealed partial class MovieDetails
     public required RecommendationService Recommendations { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required PersonalActions Actions { get; set; }
 
     [Inject]
@@ -72,7 +75,7 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None));
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(Visit.Guest));
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
         }
@@ -81,6 +84,12 @@ public sealed partial class MovieDetails
     private async Task RateAsync(StarsGiven given)
     {
         if (await Actions.RateAsync(_rater, _movie!.Id, given))
+            await RefreshAsync();
+    }
+
+    private async Task TogglePickAsync()
+    {
+        if (await Actions.TogglePickAsync(_movie!.Id))
             await RefreshAsync();
     }
 
@@ -132,7 +141,7 @@ public sealed partial class MovieDetails
         Loaded = Loaded! with { Mine = await MineAsync(), Community = await Everyone.HistogramAsync(_movie!.Id) };
 
     private async Task<PersonalState> MineAsync() =>
-        _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.None;
+        _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.Of(Visit.Guest, _movie!.Id);
 
     /// <summary>All that the page loads.</summary>
     public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
