@@ -34,7 +34,7 @@ public static class OnboardingGrid
         ArgumentNullException.ThrowIfNull(settings);
         HashSet<int> asked = [.. shown.Concat(profile.Seen).Concat(profile.NotInterested).Where(movie => model.Items.TryGetIndex(movie, out _)).Select(model.Items.IndexOf)];
         int[] candidates = CandidateSelector.Select(model, profile, item => !asked.Contains(item));
-        float[] familiar = Familiarity(model, profile, candidates);
+        float[] familiar = Familiarity(model, profile, candidates, settings.Boost);
         int[] pool = TopNRanker.Top(familiar, settings.Count * PoolTimes);
         float[] weights = Array.ConvertAll(pool, position => MathF.Pow(familiar[position], settings.Familiarity));
         int[] items = Array.ConvertAll(pool, position => candidates[position]);
@@ -59,7 +59,7 @@ public static class OnboardingGrid
     }
 
     /// <summary>f for each candidate, above 0; more for the genres that the person named.</summary>
-    private static float[] Familiarity(TrainedModel model, UserProfile profile, int[] candidates)
+    private static float[] Familiarity(TrainedModel model, UserProfile profile, int[] candidates, float boost)
     {
         float[] familiar = new float[candidates.Length];
         model.Factors.FoldIn(new KnownSignals(profile, model.Items)).Score(candidates, familiar);
@@ -69,7 +69,7 @@ public static class OnboardingGrid
         for (int at = 0; at < candidates.Length; at++)
         {
             float liked = (1f + model.Popularity.Liked(candidates[at])) / (1f + most);
-            float known = 1 - ((1 - liked) * (1 - Math.Clamp(familiar[at], 0, 1)));
+            float known = 1 - ((1 - liked) * (1 - Math.Clamp(boost * familiar[at], 0, 1)));
             bool isNamed = model.Movies[candidates[at]].Genres.Exists(genre => profile.Preferences.LikedGenres.Contains(genre.Name));
             familiar[at] = isNamed ? known * NamedGenre : known;
         }

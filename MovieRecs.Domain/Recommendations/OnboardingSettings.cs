@@ -11,6 +11,8 @@ public sealed record OnboardingSettings
     /// <summary>γ: how much it counts that the person is likely to know and like a film, against 1 for how much the answer tells.</summary>
     public float Familiarity { get; init; } = 1f;
 
+    public float Boost { get; init; } = 1f;
+
     /// <summary>β: how firm an answer is against what is taken for granted of everybody; the larger, the less a grid repeats itself.</summary>
     public float AnswerWeight { get; init; } = 30f;
 
