@@ -28,8 +28,8 @@ internal sealed class ApiRecommendations(RecommendationService recommendations, 
     }
 
     /// <summary>What a person is expected to think of a movie; null where there is nothing to tell it from.</summary>
-    public async Task<Expectation?> ExpectAsync(MovieId movie, RaterId rater, CancellationToken cancellationToken) =>
-        await recommendations.ExpectAsync(movie, rater, cancellationToken) is { } expected ? Expectation.Of(expected) : null;
+    public async Task<ExpectedOpinion?> ExpectAsync(MovieId movie, RaterId rater, CancellationToken cancellationToken) =>
+        await recommendations.ExpectAsync(movie, rater, cancellationToken) is { } expected ? ExpectedOpinion.Of(expected) : null;
 
     private RecommendationRow ToAnswer(Row row, int mostPicks) => new(row.Key, row.Kind, row.Heading, Reference(row.Cause), ToAnswer(row.Picks, mostPicks));
 

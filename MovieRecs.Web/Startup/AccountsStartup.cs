@@ -32,6 +32,7 @@ internal static class AccountsStartup
         services.AddScoped<AuthenticationStateProvider, CircuitSessions>();
         services.AddSingleton<UnknownAddressLockout>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<GuestArrival>();
         services.AddScoped<AccountDeletion>();
         services.AddScoped<PersonalDataExport>();
         services.AddSingleton<ApiTokens>();

@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Api.Answers;
 using MovieRecs.Web.Ratings;
@@ -9,9 +10,10 @@ public sealed class PersonalOpinionTests
     [Fact]
     public void Of_NothingDoneYet_HasNoStarsAndTheExpectation()
     {
-        PersonalOpinion opinion = PersonalOpinion.Of(PersonalState.None, Expectation.Of(new ExpectedStars(3.4567f, 0.81234f)));
+        PersonalOpinion opinion = PersonalOpinion.Of(PersonalState.None, ExpectedOpinion.Of(new ExpectedStars(3.4567f, 0.81234f, new StarRange(2.5f, 4.4049f))));
 
-        Assert.Equal((null, 3.46, 0.812), (opinion.Stars, opinion.Expected!.Stars, opinion.Expected.Match));
+        Assert.Null(opinion.Stars);
+        Assert.Equal(new ExpectedOpinion(3.46, 0.812, 2.5, 4.4), opinion.Expected);
     }
 
     [Fact]
@@ -19,5 +21,5 @@ public sealed class PersonalOpinionTests
         Assert.Equal(3.5, PersonalOpinion.Of(PersonalState.None with { HalfSteps = 7 }, null).Stars);
 
     [Fact]
-    public void Of_ExpectationWithoutAMatch_HasNone() => Assert.Null(Expectation.Of(new ExpectedStars(3, null)).Match);
+    public void Of_ExpectationWithoutAMatch_HasNone() => Assert.Null(ExpectedOpinion.Of(new ExpectedStars(3, null)).Match);
 }

@@ -8,9 +8,9 @@ namespace MovieRecs.Web.Api.Answers;
 /// <param name="Thumb">Up or down; null where they gave none.</param>
 /// <param name="Viewings">Newest first.</param>
 /// <param name="Expected">What they are expected to give it, while they haven't rated it; null where there is nothing to tell it from.</param>
-internal sealed record PersonalOpinion(double? Stars, Thumb? Thumb, bool OnWatchlist, bool NotInterested, IReadOnlyList<RecordedViewing> Viewings, Expectation? Expected)
+internal sealed record PersonalOpinion(double? Stars, Thumb? Thumb, bool OnWatchlist, bool NotInterested, IReadOnlyList<RecordedViewing> Viewings, ExpectedOpinion? Expected)
 {
-    public static PersonalOpinion Of(PersonalState state, Expectation? expected) => new(
+    public static PersonalOpinion Of(PersonalState state, ExpectedOpinion? expected) => new(
         state.HalfSteps == 0 ? null : state.HalfSteps / 2.0,
         state.Thumb,
         state.IsOnWatchlist,

@@ -69,7 +69,7 @@ internal static class MovieEndpoints
         if (user.RaterId() is { } rater)
         {
             PersonalState state = await personal.StateAsync(rater, movie.Id, cancellationToken);
-            Expectation? expected = state.HalfSteps == 0 ? await recommendations.ExpectAsync(movie.Id, rater, cancellationToken) : null;
+            ExpectedOpinion? expected = state.HalfSteps == 0 ? await recommendations.ExpectAsync(movie.Id, rater, cancellationToken) : null;
             mine = PersonalOpinion.Of(state, expected);
         }
 

@@ -9,12 +9,13 @@ using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Components.Pages;
 
-/// <summary>The rows made for a person; popular films, and what this is, for a guest.</summary>
+/// <summary>The rows made for a person; for a guest, what this is and films to pick from besides.</summary>
 public sealed partial class Home
 {
     /// <summary>Below so many ratings the page offers films to rate.</summary>
     private const int EnoughRatings = 5;
 
+    private readonly HashSet<MovieId> _shown = [];
     private RaterId? _rater;
 
     [CascadingParameter]
@@ -31,9 +32,12 @@ public sealed partial class Home
     public required HomeViewBuilder Builder { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required PersonalActions Actions { get; set; }
 
-    private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(GuestTaste.None);
+    private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
 
     private int Left => EnoughRatings - View!.RatedCount;
 
@@ -53,6 +57,12 @@ public sealed partial class Home
     {
         if (await Actions.RateAsync(_rater, new MovieId(card.Id), given))
             View = await Builder.RefreshAsync(Viewer, View!.WithRating(card.Id, given.HalfSteps));
+    }
+
+    private async Task NextFilmsAsync()
+    {
+        _shown.UnionWith(View!.ToRate.Select(card => new MovieId(card.Id)));
+        View = await Builder.NextFilmsAsync(Viewer, View, _shown);
     }
 
     private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);

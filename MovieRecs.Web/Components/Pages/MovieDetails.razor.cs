@@ -50,6 +50,9 @@ public sealed partial class MovieDetails
     public required RecommendationService Recommendations { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required PersonalActions Actions { get; set; }
 
     [Inject]
@@ -82,7 +85,7 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None));
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(Visit.Guest));
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
             Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));
@@ -102,6 +105,12 @@ public sealed partial class MovieDetails
     {
         _isUncovered = !_isUncovered;
         _wasUncovered = true;
+    }
+
+    private async Task TogglePickAsync()
+    {
+        if (await Actions.TogglePickAsync(_movie!.Id))
+            await RefreshAsync();
     }
 
     private async Task ToggleWatchlistAsync()
@@ -154,7 +163,7 @@ public sealed partial class MovieDetails
     private async Task<PageState> WithMineAsync(PageState state)
     {
         if (_rater is not { } rater)
-            return state;
+            return state with { Mine = PersonalState.Of(Visit.Guest, _movie!.Id) };
         PersonalState mine = await Personal.StateAsync(rater, _movie!.Id);
         (ExpectedStars? recorded, bool hasRatedOthers) = await Predictions.OfMovieAsync(rater, _movie.Id);
         return state with { Mine = mine, Recorded = recorded, HasRatedOthers = hasRatedOthers };

@@ -12,10 +12,10 @@ namespace MovieRecs.Web.Components.Shared;
 
 /// <summary>
 /// What a person can do to a movie from any page. A snackbar says what can't be seen, hiding a film has its undo, and a
-/// guest is asked to sign in. Each action is true where it was done and saved.
+/// guest is asked to sign in for what their browser doesn't keep. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingService ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingService ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
     /// <param name="wasShown">True where the person has seen what is expected of it.</param>
@@ -34,7 +34,9 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> HideAsync(RaterId? rater, MovieId movie, string title, Func<Task> undone)
     {
-        bool done = await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
+        bool done = rater is null
+            ? await ChangeGuestAsync(guest => guest.Refuse(movie))
+            : await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
         if (done)
         {
             snackbar.Add($"{title} won't be offered again", Severity.Normal, options =>
@@ -51,7 +53,20 @@ public sealed partial class PersonalActions(
         return done;
     }
 
-    public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
+    public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => rater is null
+        ? ChangeGuestAsync(guest => guest.Restore(movie))
+        : RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
+
+    /// <summary>Picks a film as liked for a guest, or takes that back.</summary>
+    public Task<bool> TogglePickAsync(MovieId movie) => ChangeGuestAsync(guest => guest.TogglePick(movie));
+
+    /// <summary>Changes what the browser keeps of a guest, and tells them where it can't keep all of it.</summary>
+    public async Task<bool> ChangeGuestAsync(Func<GuestTaste, GuestTaste> change)
+    {
+        if (!await visit.ChangeGuestAsync(change))
+            snackbar.Add("This browser keeps no more: the oldest was let go. An account keeps everything.", Severity.Normal);
+        return true;
+    }
 
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, viewing));

@@ -10,6 +10,11 @@
     document.cookie = `theme=${theme};path=/;max-age=31536000;samesite=lax`;
   };
 
+  // What a guest likes stays in their browser: the server reads it with each page and keeps nothing.
+  const keepTaste = (taste) => {
+    document.cookie = `taste=${taste};path=/;max-age=${taste ? 31536000 : 0};samesite=lax`;
+  };
+
   const toggleTheme = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
 
   // --- Rows: previous and next by whole cards, arrow keys between cards ---
@@ -90,5 +95,5 @@
     closeMenus(target.closest("a") ? null : target);
   });
 
-  globalThis.movieRecs = { setTheme };
+  globalThis.movieRecs = { setTheme, keepTaste };
 })();
