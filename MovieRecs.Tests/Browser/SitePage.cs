@@ -17,6 +17,7 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("film", site.Film("Alien")),
         new("ratings", "/ratings"),
         new("accuracy", "/accuracy"),
+        new("buddies", "/buddies"),
         new("about", "/about"),
         new("account", "/account/manage", HasCircuit: false),
         new("admin", "/admin"),

@@ -9,6 +9,9 @@ public sealed record PersonalData
 
     public required string DisplayName { get; init; }
 
+    /// <summary>The name under which others find them as a movie buddy; null where they don't.</summary>
+    public required string? BuddyName { get; init; }
+
     public required IReadOnlyList<string> Roles { get; init; }
 
     public required IReadOnlyList<RatedMovie> Ratings { get; init; }

@@ -20,6 +20,7 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
         {
             Email = account.Email ?? "",
             DisplayName = account.DisplayName,
+            BuddyName = account.BuddyName,
             Roles = [.. await users.GetRolesAsync(account)],
             Ratings = await RatingsAsync(rater, cancellationToken),
             Viewings = await ViewingsAsync(rater, cancellationToken),

@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Buddies;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
 using MovieRecs.Web.Ratings;
@@ -34,7 +35,10 @@ internal static class RecommendingStartup
             .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
-            .AddScoped<PersonalActions>();
+            .AddScoped<PersonalActions>()
+            .AddSingleton<BuddyModelHolder>()
+            .AddSingleton<BuddyDirectory>()
+            .AddScoped<BuddyService>();
         return builder;
     }
 }

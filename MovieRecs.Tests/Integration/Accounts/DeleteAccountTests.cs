@@ -98,19 +98,20 @@ public sealed class DeleteAccountTests
     }
 
     [Theory]
-    [InlineData("/account/manage")]
-    [InlineData("/account/password")]
-    public async Task Forms_AccountDeletedMeanwhile_EndTheSession(string path)
+    [InlineData("/account/manage", "main form")]
+    [InlineData("/account/manage", "#buddy")]
+    [InlineData("/account/password", "main form")]
+    public async Task Forms_AccountDeletedMeanwhile_EndTheSession(string path, string form)
     {
         await using SiteFactory site = SiteFactory.Bare();
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor elsewhere = site.CreateVisitor();
         using HttpResponseMessage signedIn = await elsewhere.SignInAsync("ann@example.org");
         using IDocument opened = await elsewhere.OpenAsync(path);
-        using FormUrlEncodedContent form = new(opened.QuerySelectorAll("main form input[name]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? "anything at all")));
+        using FormUrlEncodedContent filled = new(opened.QuerySelector(form)!.QuerySelectorAll("input[name]").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? "anything at all")));
         using HttpResponseMessage deleted = await DeleteAsync(ann);
 
-        using HttpResponseMessage answer = await elsewhere.Client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await elsewhere.Client.PostAsync(new Uri(path, UriKind.Relative), filled, TestContext.Current.CancellationToken);
 
         Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
         Assert.False(await elsewhere.IsSignedInAsync());
