@@ -35,6 +35,7 @@ internal static class AccountsStartup
         services.AddScoped<GuestArrival>();
         services.AddScoped<AccountDeletion>();
         services.AddScoped<PersonalDataExport>();
+        services.AddSingleton<ApiTokens>();
         services.AddSingleton<SetupToken>();
         services.AddScoped<AdminSetup>();
         services.TryAddSingleton(new StartOutput(Console.Out));

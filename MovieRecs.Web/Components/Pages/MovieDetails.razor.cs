@@ -17,6 +17,9 @@ public sealed partial class MovieDetails
 {
     private Movie? _movie;
     private RaterId? _rater;
+    private bool _isUncovered;
+    private bool _wasUncovered;
+    private long? _ratedAt;
 
     [Parameter]
     public int Id { get; set; }
@@ -33,6 +36,12 @@ public sealed partial class MovieDetails
 
     [Inject]
     public required PersonalQueries Personal { get; set; }
+
+    [Inject]
+    public required PredictionQueries Predictions { get; set; }
+
+    [Inject]
+    public required TimeProvider Clock { get; set; }
 
     [Inject]
     public required CommunityQueries Everyone { get; set; }
@@ -58,8 +67,9 @@ public sealed partial class MovieDetails
 
     private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
 
-    /// <summary>What they are expected to give it, while they haven't.</summary>
-    private ExpectedStars? Expected => Mine.HalfSteps == 0 ? Loaded?.Expected : null;
+    /// <summary>True where they have seen what is, or was, expected of their rating.</summary>
+    private bool KnowsExpectation => _wasUncovered
+        || (Loaded?.Recorded is not null && (_ratedAt is not { } at || Clock.GetElapsedTime(at) > ForYou.RevealDelay));
 
     private string Backdrop => BackdropStyle.For(_movie!);
 
@@ -77,14 +87,24 @@ public sealed partial class MovieDetails
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(Visit.Guest));
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
-            Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
+            (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
+            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));
         }
     }
 
     private async Task RateAsync(StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, _movie!.Id, given))
-            await RefreshAsync();
+        if (!await Actions.RateAsync(_rater, _movie!.Id, given, KnowsExpectation))
+            return;
+        _ratedAt = Clock.GetTimestamp();
+        await RefreshAsync();
+    }
+
+    /// <summary>What was seen once stays seen, even when it is covered again.</summary>
+    private void ToggleExpected()
+    {
+        _isUncovered = !_isUncovered;
+        _wasUncovered = true;
     }
 
     private async Task TogglePickAsync()
@@ -138,11 +158,17 @@ public sealed partial class MovieDetails
 
     /// <summary>Reads what a click has changed; the films below stay as they are while the page is open.</summary>
     private async Task RefreshAsync() =>
-        Loaded = Loaded! with { Mine = await MineAsync(), Community = await Everyone.HistogramAsync(_movie!.Id) };
+        Loaded = await WithMineAsync(Loaded! with { Community = await Everyone.HistogramAsync(_movie!.Id) });
 
-    private async Task<PersonalState> MineAsync() =>
-        _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.Of(Visit.Guest, _movie!.Id);
+    private async Task<PageState> WithMineAsync(PageState state)
+    {
+        if (_rater is not { } rater)
+            return state with { Mine = PersonalState.Of(Visit.Guest, _movie!.Id) };
+        PersonalState mine = await Personal.StateAsync(rater, _movie!.Id);
+        (ExpectedStars? recorded, bool hasRatedOthers) = await Predictions.OfMovieAsync(rater, _movie.Id);
+        return state with { Mine = mine, Recorded = recorded, HasRatedOthers = hasRatedOthers };
+    }
 
     /// <summary>All that the page loads.</summary>
-    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
+    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, ExpectedStars? Recorded, bool HasRatedOthers, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
 }

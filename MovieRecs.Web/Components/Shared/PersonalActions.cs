@@ -15,11 +15,12 @@ namespace MovieRecs.Web.Components.Shared;
 /// guest is asked to sign in for what their browser doesn't keep. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingWriter ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingService ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
-    public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given) => given.IsSaved = await RunAsync(rater, "rate films", person =>
-        given.HalfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(given.HalfSteps)));
+    /// <param name="wasShown">True where the person has seen what is expected of it.</param>
+    public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given, bool wasShown = false) => given.IsSaved = await RunAsync(rater, "rate films", person =>
+        given.HalfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(given.HalfSteps), wasShown));
 
     public async Task<bool> SetWatchlistAsync(RaterId? rater, MovieId movie, string title, bool listed)
     {

@@ -57,6 +57,19 @@
     }
   });
 
+  // --- Copies a field's text, and says so on the button ---
+
+  const copyField = async (button) => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Press Ctrl+C"; // A browser lends its clipboard to https and localhost only.
+    }
+  };
+
   const closeMenus = (inside) => {
     for (const menu of document.querySelectorAll("details.user-menu[open]")) {
       if (!menu.contains(inside)) {
@@ -72,6 +85,8 @@
       scrollPage(step);
     } else if (target.closest("[data-theme-toggle=script]")) {
       toggleTheme();
+    } else if (target.closest("[data-copy]")) {
+      copyField(target.closest("[data-copy]"));
     } else if (target.closest("[data-reload]")) {
       location.reload();
     } else if (target.closest(".skip-link")) {
