@@ -32,7 +32,8 @@ internal static class RecommendingStartup
             .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
-            .AddScoped<PersonalActions>();
+            .AddScoped<PersonalActions>()
+            .AddScoped<SteeringActions>();
         return builder;
     }
 }

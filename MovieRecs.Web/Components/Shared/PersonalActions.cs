@@ -14,7 +14,7 @@ namespace MovieRecs.Web.Components.Shared;
 /// guest is asked to sign in. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingWriter ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingWriter ratings, WatchWriter viewings, ListWriter lists, PersonalQueries people, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
     public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given) => given.IsSaved = await RunAsync(rater, "rate films", person =>
@@ -49,6 +49,30 @@ public sealed partial class PersonalActions(
         return done;
     }
 
+    /// <summary>Gives a film a thumb, or takes it back. What is undone is as it was: the thumb before, and its place on the watchlist.</summary>
+    /// <param name="thumb">Null to take it back.</param>
+    /// <param name="undone">Called when the person took it back.</param>
+    public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
+    {
+        PersonalState before = rater is { } known ? await people.StateAsync(known, movie) : PersonalState.None;
+        bool done = await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
+        if (done)
+        {
+            string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
+            snackbar.Add(said, Severity.Normal, options =>
+            {
+                options.Action = "Undo";
+                options.OnClick = async _ =>
+                {
+                    if (await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                        await undone();
+                };
+            });
+        }
+
+        return done;
+    }
+
     public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
 
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
@@ -57,7 +81,9 @@ public sealed partial class PersonalActions(
     public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
 
-    private async Task<bool> RunAsync(RaterId? rater, string what, Func<RaterId, Task> action)
+    /// <summary>Does something that is saved; where it can't be, a snackbar says why.</summary>
+    /// <param name="what">What a guest is asked to sign in for: "rate films".</param>
+    internal async Task<bool> RunAsync(RaterId? rater, string what, Func<RaterId, Task> action)
     {
         if (rater is not { } person)
         {
@@ -86,6 +112,13 @@ public sealed partial class PersonalActions(
             snackbar.Add($"That wasn't saved: {Reason(error)}", Severity.Error);
             return false;
         }
+    }
+
+    private async Task UndoThumbAsync(RaterId rater, MovieId movie, PersonalState before)
+    {
+        await lists.SetThumbAsync(rater, movie, before.Thumb);
+        if (before.IsOnWatchlist)
+            await lists.AddToWatchlistAsync(rater, movie);
     }
 
     private string Reason(Exception error)
