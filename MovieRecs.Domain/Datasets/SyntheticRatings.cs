@@ -13,13 +13,16 @@ namespace MovieRecs.Domain.Datasets;
 /// </summary>
 /// <param name="count">How many ratings; at least 1,000.</param>
 /// <param name="seed">The same numbers give the same ratings.</param>
-public sealed class SyntheticRatings(int count, ulong seed)
+/// <param name="movies">How many movies, where it is not to be as many as such a dataset would have.</param>
+public sealed class SyntheticRatings(int count, ulong seed, int? movies = null)
 {
     private const int FewestPerRater = 20;
     private const double MedianOverFewest = 60;
     private const double ActivitySpread = 1.2;
     private const int RanksAlikeAtTheHead = 40;
     private const int Rank = 8;
+    private const int Leads = 3;
+    private const int FilmsPerPerson = 2;
     private const int FirstYear = 1930;
     private const int Years = 90;
     private const long FirstTime = 1_000_000_000;
@@ -29,19 +32,27 @@ public sealed class SyntheticRatings(int count, ulong seed)
     private readonly int _count = count >= 1000 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "At least 1,000 ratings.");
 
     /// <summary>How many movies there are; their ids are 1 … n, the most rated first.</summary>
-    public int MovieCount { get; } = (int)(1680 * Math.Pow(count / 100_000.0, 0.4));
+    public int MovieCount { get; } = movies ?? (int)(1680 * Math.Pow(count / 100_000.0, 0.4));
 
-    /// <summary>The movies, of one to three genres and some year.</summary>
+    /// <summary>The movies, of one to three genres, some year, a director and three leads.</summary>
     public IReadOnlyList<Movie> Movies()
     {
         SplitMix64 random = new(seed);
+        SplitMix64 casting = new(seed + 2);
         Genre[] genres = Array.ConvertAll(GenreNames, name => new Genre { Name = name });
+        Person[] people = [.. Enumerable.Range(1, 1 + (MovieCount / FilmsPerPerson)).Select(id => new Person { Name = string.Create(CultureInfo.InvariantCulture, $"Person {id}") })];
         return [.. Enumerable.Range(1, MovieCount).Select(id => new Movie
         {
             Id = new MovieId(id),
             Title = string.Create(CultureInfo.InvariantCulture, $"Film Number {id}"),
             Year = FirstYear + random.Below(Years),
             Genres = [.. Enumerable.Range(0, 1 + random.Below(3)).Select(_ => genres[random.Below(genres.Length)]).Distinct()],
+            Credits = [.. Enumerable.Range(0, 1 + Leads).Select(at => new Credit
+            {
+                Person = people[casting.Below(people.Length)],
+                Role = at == 0 ? CreditRole.Director : CreditRole.Lead,
+                Position = Math.Max(0, at - 1),
+            })],
         })];
     }
 

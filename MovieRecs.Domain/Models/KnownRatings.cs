@@ -18,4 +18,7 @@ internal sealed record KnownRatings(int[] Items, float[] Stars)
 
         return new KnownRatings([.. known.Keys], [.. known.Values]);
     }
+
+    /// <summary>True where the item is among the rated ones.</summary>
+    public bool Contains(int item) => Array.BinarySearch(Items, item) >= 0;
 }

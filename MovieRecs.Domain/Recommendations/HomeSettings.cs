@@ -29,7 +29,7 @@ public sealed record HomeSettings
     public float Diversity { get; init; } = 0.3f;
 
     /// <summary>What a list of a genre's films that is off the person's proportions costs; see <see cref="Ranking.Calibrator"/>.</summary>
-    public float Calibration { get; init; } = 0.3f;
+    public float Calibration { get; init; } = 2f;
 
     /// <summary>A filter that every movie on the page passes, or null for the whole catalogue.</summary>
     public Func<Movie, bool>? Allows { get; init; }

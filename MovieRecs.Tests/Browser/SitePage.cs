@@ -16,6 +16,7 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("browse", "/browse"),
         new("film", site.Film("Alien")),
         new("ratings", "/ratings"),
+        new("buddies", "/buddies"),
         new("about", "/about"),
         new("account", "/account/manage", HasCircuit: false),
         new("admin", "/admin"),

@@ -28,6 +28,17 @@ internal static class SomeModel
 
     public static Signal Viewing(int movie, WatchOutcome outcome, long at = 0) => new(new MovieId(movie), null, outcome, at);
 
+    /// <summary>A signal of any kind there is: 1 to 10 half steps, or beyond them a thumb, a refusal, a watchlist entry, viewings.</summary>
+    public static Signal AnySignal(int movie, int kind) => kind switch
+    {
+        >= 1 and <= 10 => Signal(movie, kind / 2.0),
+        0 => Viewing(movie, WatchOutcome.Abandoned) with { WatchedShare = 0.4f },
+        11 => new Signal(new MovieId(movie), null, null, 0) { Thumb = movie % 2 == 0 ? Thumb.Up : Thumb.Down },
+        12 => new Signal(new MovieId(movie), null, null, 0) { Interest = Interest.Refused },
+        13 => new Signal(new MovieId(movie), null, null, 0) { Interest = Interest.Listed },
+        _ => Viewing(movie, WatchOutcome.Finished) with { Rewatches = 1 },
+    };
+
     /// <summary>Forty films in two genres of twenty, and thirty raters of whom each loves one of the genres and not the other.</summary>
     public static TrainedModel TwoTastes()
     {

@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Web.Accounts;
 
@@ -17,13 +20,41 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
         {
             Email = account.Email ?? "",
             DisplayName = account.DisplayName,
+            BuddyName = account.BuddyName,
             Roles = [.. await users.GetRolesAsync(account)],
             Ratings = await RatingsAsync(rater, cancellationToken),
             Viewings = await ViewingsAsync(rater, cancellationToken),
             Watchlist = await MarksAsync(store.Watchlist.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
             NotInterested = await MarksAsync(store.NotInterested.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
+            Thumbs = await ThumbsAsync(rater, cancellationToken),
+            Preferences = Said((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences),
         };
     }
+
+    private async Task<IReadOnlyList<PersonalData.JudgedMovie>> ThumbsAsync(RaterId rater, CancellationToken cancellationToken)
+    {
+        var rows = await store.Thumbs.Where(entry => entry.RaterId == rater)
+            .Join(store.Movies, entry => entry.MovieId, movie => movie.Id, (entry, movie) => new { movie.Title, movie.Year, entry.Thumb, entry.GivenAt })
+            .OrderBy(row => row.GivenAt)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new PersonalData.JudgedMovie(row.Title, row.Year, row.Thumb, DateTimeOffset.FromUnixTimeSeconds(row.GivenAt)))];
+    }
+
+    private static PersonalData.Preference[] Said(Preferences preferences) =>
+    [
+        new("popularity", preferences.Popularity.ToString(CultureInfo.InvariantCulture)),
+        .. preferences.Diversity is { } diversity ? [new PersonalData.Preference("diversity", diversity.ToString(CultureInfo.InvariantCulture))] : Array.Empty<PersonalData.Preference>(),
+        .. preferences.LikedGenres.Order(StringComparer.Ordinal).Select(genre => new PersonalData.Preference("liked genre", genre)),
+        .. preferences.Filters().Select(filter => new PersonalData.Preference(Name(filter.Kind), filter.Value)),
+    ];
+
+    private static string Name(FilterKind kind) => kind switch
+    {
+        FilterKind.Minutes => "most minutes",
+        FilterKind.Genre => "excluded genre",
+        FilterKind.Decade => "excluded decade",
+        _ => "excluded person",
+    };
 
     private async Task<IReadOnlyList<PersonalData.RatedMovie>> RatingsAsync(RaterId rater, CancellationToken cancellationToken)
     {

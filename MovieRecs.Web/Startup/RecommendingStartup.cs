@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Buddies;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
 using MovieRecs.Web.Ratings;
@@ -33,7 +34,10 @@ internal static class RecommendingStartup
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
             .AddScoped<PersonalActions>()
-            .AddScoped<SteeringActions>();
+            .AddScoped<SteeringActions>()
+            .AddSingleton<BuddyModelHolder>()
+            .AddSingleton<BuddyDirectory>()
+            .AddScoped<BuddyService>();
         return builder;
     }
 }

@@ -36,6 +36,10 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     private readonly float[] _weighted = new float[movies.Length];
     private readonly float[] _targets = new float[movies.Length];
     private readonly float[] _expected = new float[movies.Length];
+    private readonly double[] _lower = new double[movies.Length];
+    private readonly double[] _upper = new double[movies.Length];
+    private readonly double[] _means = new double[movies.Length];
+    private readonly double[] _variances = new double[movies.Length];
     private readonly SessionSolver? _sessions = sessions is null || model.Sessions.Length == 0 ? null : new SessionSolver(model, sessions);
     private readonly int[] _levels = [.. stars.Select(given => LevelOf(given, model.Levels))];
 
@@ -107,11 +111,15 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
         for (int at = 0; at < _count; at++)
         {
             double sum = _targets[at] + _offsets[at];
-            double lower = _levels[at] == 0 ? double.NegativeInfinity : cutpoints[_levels[at] - 1] - sum;
-            double upper = _levels[at] == cutpoints.Length ? double.PositiveInfinity : cutpoints[_levels[at]] - sum;
-            (double mean, double variance) = NormalDistribution.MomentsBetween(lower, upper);
-            _weights[at] = (float)(1 - variance);
-            _targets[at] = (_weights[at] * _targets[at]) + (float)mean;
+            _lower[at] = _levels[at] == 0 ? double.NegativeInfinity : cutpoints[_levels[at] - 1] - sum;
+            _upper[at] = _levels[at] == cutpoints.Length ? double.PositiveInfinity : cutpoints[_levels[at]] - sum;
+        }
+
+        TruncatedNormal.Moments(_lower, _upper, _means, _variances);
+        for (int at = 0; at < _count; at++)
+        {
+            _weights[at] = (float)(1 - _variances[at]);
+            _targets[at] = (_weights[at] * _targets[at]) + (float)_means[at];
         }
     }
 

@@ -10,19 +10,29 @@ public sealed class UserNeighbourhood : IPersonalStars
 {
     private readonly UserNeighbours _model;
     private readonly BiasedPerson _baseline;
-    private readonly HashSet<int> _rated;
+    private readonly KnownRatings _rated;
     private readonly Neighbour[] _neighbours;
     private readonly float[] _similarities;
 
-    internal UserNeighbourhood(UserNeighbours model, BiasedPerson baseline, int[] rated, Neighbour[] neighbours)
+    internal UserNeighbourhood(UserNeighbours model, BiasedPerson baseline, KnownRatings rated, Neighbour[] neighbours)
     {
         _model = model;
         _baseline = baseline;
-        _rated = [.. rated];
+        _rated = rated;
         _neighbours = neighbours;
         _similarities = new float[model.Train.Users.Count];
         foreach (Neighbour neighbour in neighbours)
             _similarities[neighbour.Index] = neighbour.Similarity;
+    }
+
+    /// <summary>
+    /// The same person among some of their neighbours. What the others rated has no part in any answer, as if they had
+    /// never been there; only what all raters together think of a movie stays as it is.
+    /// </summary>
+    public UserNeighbourhood Among(Func<RaterId, bool> isShown)
+    {
+        ArgumentNullException.ThrowIfNull(isShown);
+        return new UserNeighbourhood(_model, _baseline, _rated, Array.FindAll(_neighbours, neighbour => isShown(_model.Train.Users[neighbour.Index])));
     }
 
     /// <summary>The <paramref name="count"/> people of most similar taste, the nearest first; ties by id.</summary>
@@ -33,7 +43,8 @@ public sealed class UserNeighbourhood : IPersonalStars
     /// The movies that the nearest <paramref name="buddies"/> people liked and this person hasn't rated, by
     /// Σ s_uv over the buddies v who liked them, the best first; ties by id.
     /// </summary>
-    public IReadOnlyList<BuddyOffer> LikedByBuddies(int buddies, int count)
+    /// <param name="allows">False for movies not to be offered; by default all may be.</param>
+    public IReadOnlyList<BuddyOffer> LikedByBuddies(int buddies, int count, Func<MovieId, bool>? allows = null)
     {
         RatingDataset train = _model.Train;
         Dictionary<int, BuddyOffer> offers = [];
@@ -43,7 +54,7 @@ public sealed class UserNeighbourhood : IPersonalStars
             ReadOnlySpan<float> stars = train.StarsByUser(buddy.Index);
             for (int at = 0; at < items.Length; at++)
             {
-                if (stars[at] < RatingScale.Liked || _rated.Contains(items[at]))
+                if (stars[at] < RatingScale.Liked || _rated.Contains(items[at]) || allows?.Invoke(train.Items[items[at]]) == false)
                     continue;
                 BuddyOffer offer = offers.GetValueOrDefault(items[at], new BuddyOffer(train.Items[items[at]], 0, 0));
                 offers[items[at]] = offer with { Score = offer.Score + buddy.Similarity, Buddies = offer.Buddies + 1 };
@@ -51,6 +62,13 @@ public sealed class UserNeighbourhood : IPersonalStars
         }
 
         return [.. offers.Values.OrderByDescending(offer => offer.Score).ThenBy(offer => offer.Movie).Take(count)];
+    }
+
+    /// <summary>This person beside one of their buddies; null for anybody else.</summary>
+    public TasteComparison? CompareWith(RaterId buddy)
+    {
+        bool isBuddy = _model.Train.Users.TryGetIndex(buddy, out int user) && _similarities[user] > 0;
+        return isBuddy ? new TasteComparison(_model, _rated, user) : null;
     }
 
     /// <summary>Possible where a neighbour has rated the movie.</summary>

@@ -7,7 +7,8 @@ namespace MovieRecs.Domain.Models.Neighbours;
 
 /// <summary>
 /// User-based neighbours, the movie buddies: raters are alike by the cosine of their centred ratings,
-/// s_uv = Σ_i c_ui c_vi / (|c_u| |c_v|) · (n − 1)/(n − 1 + λ), with c_ui = r_ui less its centre, over the n movies both rated.
+/// s_uv = Σ_i c_ui c_vi / (|c_u| |c_v|) · (n − 1)/(n − 1 + λ), with c_ui = r_ui less its centre, over the n movies both rated;
+/// the lengths are over all that each rated, or over those n alone.
 /// Predicts r̂_ui = b_ui + Σ_v s_uv (r_vi − b_vi) / (Σ_v |s_uv| + δ) over the k neighbours v most like u, or unlike them, who
 /// rated i, with b_ui = μ + b_u + b_i.
 /// </summary>
@@ -39,39 +40,44 @@ public sealed class UserNeighbours : IFoldInStarModel
 
     /// <summary>The neighbours of a rater of the training set; none where it doesn't know them.</summary>
     public UserNeighbourhood For(RaterId rater) => Train.Users.TryGetIndex(rater, out int user)
-        ? NeighbourhoodOf(Train.ItemsOf(user), Train.StarsByUser(user), user, Biases.For(rater))
-        : NeighbourhoodOf([], [], -1, Biases.For(rater));
+        ? NeighbourhoodOf(new KnownRatings([.. Train.ItemsOf(user)], [.. Train.StarsByUser(user)]), user, Biases.For(rater))
+        : NeighbourhoodOf(new KnownRatings([], []), -1, Biases.For(rater));
 
     /// <summary>The neighbours of a person by their ratings as they stand now.</summary>
     /// <param name="ratings">At most one per movie; movies that the model doesn't know are passed over.</param>
     /// <param name="self">Who they are, where the training set may hold them: nobody is their own buddy.</param>
-    public UserNeighbourhood FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings, RaterId? self = null)
-    {
-        KnownRatings known = Biases.Know(ratings);
-        return NeighbourhoodOf(known.Items, known.Stars, self is { } rater ? Train.Users.IndexOf(rater) : -1, Biases.FoldIn(ratings));
-    }
+    public UserNeighbourhood FoldIn(IReadOnlyCollection<(MovieId Movie, Stars Stars)> ratings, RaterId? self = null) =>
+        NeighbourhoodOf(Biases.Know(ratings), self is { } rater ? Train.Users.IndexOf(rater) : -1, Biases.FoldIn(ratings));
 
-    private UserNeighbourhood NeighbourhoodOf(ReadOnlySpan<int> items, ReadOnlySpan<float> stars, int self, BiasedPerson baseline)
+    private UserNeighbourhood NeighbourhoodOf(KnownRatings rated, int self, BiasedPerson baseline)
     {
+        (int[] items, float[] stars) = rated;
         CentredRatings person = CentredRatings.Of(stars, Settings.Centring);
         SimilarityRow row = new(Train.Users.Count);
+        SharedLengths? shared = Settings.OverSharedMovies ? new SharedLengths(Train.Users.Count) : null;
         for (int at = 0; at < items.Length; at++)
         {
             ReadOnlySpan<int> users = Train.UsersOf(items[at]);
             ReadOnlySpan<float> theirs = Train.StarsByItem(items[at]);
+            float mine = stars[at] - person.Centre;
             for (int other = 0; other < users.Length; other++)
-                row.Add(users[other], (stars[at] - person.Centre) * (theirs[other] - _raters[users[other]].Centre));
+            {
+                float others = theirs[other] - _raters[users[other]].Centre;
+                row.Add(users[other], mine * others);
+                shared?.Add(users[other], mine, others);
+            }
         }
 
         List<Neighbour> neighbours = [];
         foreach (int user in row.Touched)
         {
-            float similarity = row.Similarity(user, person.Length * _raters[user].Length, Settings.MinimumOverlap, Settings.Shrinkage);
+            float lengths = shared?.Of(user) ?? (person.Length * _raters[user].Length);
+            float similarity = row.Similarity(user, lengths, Settings.MinimumOverlap, Settings.Shrinkage);
             if (user != self && similarity != 0)
                 neighbours.Add(new Neighbour(user, similarity, row.Overlap(user)));
         }
 
         neighbours.Sort();
-        return new UserNeighbourhood(this, baseline, [.. items], [.. neighbours]);
+        return new UserNeighbourhood(this, baseline, rated, [.. neighbours]);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -20,6 +21,44 @@ public sealed class ManageTests
         using IDocument page = await ann.OpenAsync(Visitor.RedirectOf(answer)!);
         Assert.Equal("Anna", page.QuerySelector(".user-menu__name")?.TextContent);
         Assert.Equal("Your name is saved.", page.QuerySelector("[role=status]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task Buddies_OptInAndOut_KeepsTheChosenNameAsLongAsItIsWanted()
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+        using Visitor ann = await site.SignUpAsync(displayName: "Ann");
+        using IDocument before = await ann.OpenAsync("/account/manage");
+
+        using HttpResponseMessage found = await ann.PostFormAsync("/account/manage", new Dictionary<string, string> { ["Buddy.IsFound"] = "True", ["Buddy.Name"] = "  Ann of Film Club " }, "#buddy");
+        string? wanted = await BuddyNameAsync(site);
+        using HttpResponseMessage export = await ann.GetAsync("/account/personal-data");
+        JsonElement data = await export.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        using HttpResponseMessage hidden = await ann.PostFormAsync("/account/manage", new Dictionary<string, string> { ["Buddy.Name"] = "" }, "#buddy");
+
+        Assert.False(before.QuerySelector("#buddy input[type=checkbox]")!.HasAttribute("checked"));
+        Assert.Equal("Ann", before.QuerySelector("#buddy-name")!.GetAttribute("value"));
+        Assert.Equal("/account/manage?done=found", Visitor.RedirectOf(found));
+        Assert.Equal("Ann of Film Club", wanted);
+        Assert.Equal("Ann of Film Club", data.GetProperty("buddyName").GetString());
+        Assert.Equal("/account/manage?done=hidden", Visitor.RedirectOf(hidden));
+        Assert.Null(await BuddyNameAsync(site));
+    }
+
+    [Theory]
+    [InlineData("   ", "Enter a name for others to see.")]
+    [InlineData("123456789 123456789 123456789 123456789 123456789 1", "A name has at most 50 characters.")]
+    [InlineData("Ann\u202egnp.exe", "A name is made of characters that can be seen.")]
+    public async Task Buddies_UnusableName_SaysWhyAndShowsNobody(string name, string reason)
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+        using Visitor ann = await site.SignUpAsync();
+
+        using HttpResponseMessage answer = await ann.PostFormAsync("/account/manage", new Dictionary<string, string> { ["Buddy.IsFound"] = "True", ["Buddy.Name"] = name }, "#buddy");
+
+        using IDocument page = await Visitor.ReadAsync(answer);
+        Assert.Equal(reason, page.QuerySelector("#buddy .validation-message")?.TextContent);
+        Assert.Null(await BuddyNameAsync(site));
     }
 
     [Fact]
@@ -76,6 +115,9 @@ public sealed class ManageTests
         Assert.Equal(("2026-01-02", "abandoned"), (viewing.GetProperty("watchedOn").GetString(), viewing.GetProperty("outcome").GetString()));
         Assert.Equal("Ran", Assert.Single(data.GetProperty("watchlist").EnumerateArray()).GetProperty("title").GetString());
         Assert.Equal("Solaris", Assert.Single(data.GetProperty("notInterested").EnumerateArray()).GetProperty("title").GetString());
+        JsonElement thumb = Assert.Single(data.GetProperty("thumbs").EnumerateArray());
+        Assert.Equal(("Solaris", "down"), (thumb.GetProperty("title").GetString(), thumb.GetProperty("thumb").GetString()));
+        Assert.Equal(["popularity -0.5", "excluded genre Western"], data.GetProperty("preferences").EnumerateArray().Select(said => $"{said.GetProperty("about")} {said.GetProperty("value")}"));
     }
 
     [Fact]
@@ -88,6 +130,8 @@ public sealed class ManageTests
 
         Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static Task<string?> BuddyNameAsync(SiteFactory site) => site.WithStoreAsync(store => store.Users.Select(account => account.BuddyName).SingleAsync());
 
     private static Task<HttpResponseMessage> ChangePasswordAsync(Visitor visitor, string current, string wanted) =>
         visitor.PostFormAsync("/account/password", new Dictionary<string, string> { ["Input.CurrentPassword"] = current, ["Input.NewPassword"] = wanted });

@@ -10,6 +10,7 @@ internal static class BenchmarkVerb
         Command verb = new("benchmark", "Measure a part of the program on this machine.");
         verb.Subcommands.Add(ImportBenchmarkVerb.Create());
         verb.Subcommands.Add(TrainingBenchmarkVerb.Create());
+        verb.Subcommands.Add(ServingBenchmarkVerb.Create());
         return verb;
     }
 }

@@ -13,18 +13,26 @@ public sealed partial class Manage
     /// <inheritdoc cref="NameSaved"/>
     public const string PasswordChanged = "password";
 
+    /// <inheritdoc cref="NameSaved"/>
+    public const string BuddyShown = "found";
+
+    /// <inheritdoc cref="NameSaved"/>
+    public const string BuddyHidden = "hidden";
+
     private IReadOnlyList<string> _faults = [];
 
     [SupplyParameterFromQuery]
     public string? Done { get; set; }
 
-    [SupplyParameterFromForm]
+    [SupplyParameterFromForm(FormName = "profile")]
     public ProfileForm Input { get; set; } = null!;
 
     private string? Notice => Done switch
     {
         NameSaved => "Your name is saved.",
         PasswordChanged => "Your password is changed. Other devices have to sign in again.",
+        BuddyShown => "Others can find you as a movie buddy now.",
+        BuddyHidden => "Nobody finds you as a movie buddy.",
         _ => null,
     };
 

@@ -11,20 +11,47 @@ public sealed class HybridScorerTests
 {
     private static readonly TrainedModel Model = SomeModel.TwoTastes();
 
+    private static readonly string[] Named = ["Sci-Fi", "Opera"];
+
     [Fact]
-    public void Contributions_OfEverySignalAndPopularity_SumToTheScore() =>
-        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 10]).Array[0, 25].Sample(ratings =>
+    public void Contributions_OfEverythingAPersonDidAndSaid_SumToTheScore() =>
+        Gen.Select(Gen.Select(Gen.Int[1, 40], Gen.Int[0, 14]).Array[0, 25], Gen.Float[-1, 1], Gen.Int[0, 2]).Sample((did, dial, named) =>
         {
-            UserProfile profile = new(ratings.DistinctBy(rating => rating.Item1).Select(rating => SomeModel.Signal(rating.Item1, rating.Item2 / 2.0)));
+            UserProfile profile = new UserProfile(did.DistinctBy(one => one.Item1).Select(one => SomeModel.AnySignal(one.Item1, one.Item2)))
+                .With(new Preferences { Popularity = dial, LikedGenres = Named.Take(named).ToHashSet() });
             HybridScores scores = Score(profile);
             float[] contributions = new float[scores.Signals.Count];
+            float[] taste = new float[scores.Signals.Count];
+            float[] content = new float[scores.Signals.Count];
             for (int position = 0; position < scores.Candidates.Length; position++)
             {
                 scores.Contributions(position, contributions);
+                scores.Contributions(position, ScorePart.Taste, taste);
+                scores.Contributions(position, ScorePart.Content, content);
                 Assert.True(float.IsFinite(scores.Scores[position]));
-                Assert.Equal(scores.Scores[position], contributions.Sum() + scores.Popularity(position), 1e-4f);
+                Assert.Equal(scores.Scores[position], contributions.Sum() + scores.Popularity(position) + scores.NamedGenres(position), 1e-4f);
+                Assert.Equal(contributions.Sum(), taste.Sum() + content.Sum(), 1e-4f);
+                Assert.Equal(content.Sum(), scores.ContentContributions(position).Sum(part => part.Contribution), 1e-4f);
             }
         });
+
+    [Fact]
+    public void Scores_GenreNamedByANewcomer_AreHigherForItsFilms()
+    {
+        HybridScores scores = Score(UserProfile.Empty.With(new Preferences { LikedGenres = new HashSet<string> { "Romance" } }));
+
+        Assert.True(scores.Scores[20..].ToArray().Min() > scores.Scores[..20].ToArray().Max());
+    }
+
+    [Fact]
+    public void PopularityFor_DialToGems_TurnsAgainstWhatManyLike()
+    {
+        HybridSettings settings = new() { Popularity = 12, PopularityDamping = 5, PopularityDial = 1 };
+
+        Assert.Equal(-1, settings.PopularityFor(Known(10, -1)).Always, 5);
+        Assert.Equal(0.4f - 0.5f, settings.PopularityFor(Known(10, -0.5f)).Always, 5);
+        Assert.Equal(1.8f, settings.PopularityFor(Known(10, 1)).Always, 5);
+    }
 
     [Fact]
     public void Scores_Newcomer_ArePopularityAlone()
@@ -133,8 +160,8 @@ public sealed class HybridScorerTests
         Assert.True(weight.For(10) > weight.For(1000));
     }
 
-    private static KnownSignals Known(int count) =>
-        new(new UserProfile(Enumerable.Range(1, count).Select(movie => SomeModel.Signal(movie, 4))), Model.Items);
+    private static KnownSignals Known(int count, float dial = 0) =>
+        new(new UserProfile(Enumerable.Range(1, count).Select(movie => SomeModel.Signal(movie, 4))).With(new Preferences { Popularity = dial }), Model.Items);
 
     private static HybridScores Score(UserProfile profile) =>
         Model.Scorer.Score(new KnownSignals(profile, Model.Items), CandidateSelector.Select(Model.Items, profile));
