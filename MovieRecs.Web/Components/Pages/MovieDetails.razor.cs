@@ -49,6 +49,11 @@ public sealed partial class MovieDetails
     [Inject]
     public required IDialogService Dialogs { get; set; }
 
+    [Inject]
+    public required Visit Visit { get; set; }
+
+    private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
+
     private PersonalState Mine => Loaded?.Mine ?? PersonalState.None;
 
     private RatingHistogram Community => Loaded?.Community ?? RatingHistogram.Empty;
@@ -72,15 +77,24 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(GuestTaste.None));
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, Viewer);
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
-            Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]);
+            Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))])
+            {
+                Why = (await Recommendations.ExplainAsync(_movie.Id, Viewer))?.Why.Text,
+            };
         }
     }
 
     private async Task RateAsync(StarsGiven given)
     {
         if (await Actions.RateAsync(_rater, _movie!.Id, given))
+            await RefreshAsync();
+    }
+
+    private async Task SetThumbAsync(Thumb? thumb)
+    {
+        if (await Actions.SetThumbAsync(_rater, _movie!.Id, _movie.Title, thumb, () => InvokeAsync(RefreshAndShowAsync)))
             await RefreshAsync();
     }
 
@@ -135,5 +149,9 @@ public sealed partial class MovieDetails
         _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.None;
 
     /// <summary>All that the page loads.</summary>
-    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
+    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar)
+    {
+        /// <summary>The film's why-line; null where it was nothing that could be offered.</summary>
+        public string? Why { get; init; }
+    }
 }
