@@ -23,6 +23,10 @@ public sealed partial class RowChange
 
     private List<Movie> Gone => Before is null ? [] : [.. MoviesOf(Before).Where(movie => !Holds(After!, movie.Id))];
 
+    private List<Movie> New => Before is null ? [] : [.. MoviesOf(After!).Where(movie => !Holds(Before, movie.Id))];
+
+    private static string Titles(List<Movie> movies) => movies.Count == 0 ? "none." : string.Join(", ", movies.Select(movie => movie.Title)) + ".";
+
     private static bool Holds(Row row, MovieId movie) => row.Picks.Any(pick => pick.Movie == movie);
 
     private IEnumerable<Movie> MoviesOf(Row row) => row.Picks.Select(pick => Find(pick.Movie)).OfType<Movie>();

@@ -41,17 +41,13 @@ public sealed partial class WhySheet
     [Inject]
     public required PersonalActions Actions { get; set; }
 
-    private bool IsThinking => _result is not null;
-
-    private ScoreBreakdown After => _result?.After ?? _before!;
-
     /// <summary>The stars among the changes; what is left out can't be saved.</summary>
     private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
 
     /// <summary>The largest bar that is shown before anything is changed, so that bars can be compared with one another.</summary>
     private int Full => Math.Max(1, new[] { _shownBefore!.Taste, _shownBefore.Content, _shownBefore.NamedGenres, _shownBefore.Popularity }.Max(Math.Abs));
 
-    private string Verdict => (_before!.Rank - After.Rank) switch
+    private string Verdict => (_before!.Rank - _result!.After.Rank) switch
     {
         > 0 => "↑ higher up",
         < 0 => "↓ further down",
@@ -70,7 +66,8 @@ public sealed partial class WhySheet
 
     protected override async Task OnInitializedAsync()
     {
-        _before = await Recommendations.ExplainAsync(Request.Movie.Id, Request.Viewer);
+        _result = await ThinkAsync(_changes);
+        _before = _result?.Before;
         _shown = _shownBefore = _before is null ? null : ShownScore.Of(_before);
         _isLoaded = true;
     }
@@ -80,11 +77,14 @@ public sealed partial class WhySheet
     private async Task ChangeAsync(IReadOnlyDictionary<MovieId, Stars?> changes)
     {
         _changes = changes;
-        WhatIfResult? result = changes.Count == 0 ? null : await Recommendations.WhatIfAsync(Request.Movie.Id, Request.Row, Request.Viewer, changes, Request.Elsewhere);
-        // A later change may have been answered first.
-        if (_changes == changes)
-            (_result, _shown) = (result, ShownScore.Of(result?.After ?? _before!));
+        WhatIfResult? result = await ThinkAsync(changes);
+        // A later change may have been answered first; and another tab may have hidden the film meanwhile.
+        if (_changes == changes && result is not null)
+            (_result, _shown) = (result, ShownScore.Of(result.After));
     }
+
+    private Task<WhatIfResult?> ThinkAsync(IReadOnlyDictionary<MovieId, Stars?> changes) =>
+        Recommendations.WhatIfAsync(Request.Movie.Id, Request.Row, Request.Viewer, changes, Request.Elsewhere);
 
     private async Task SaveAsync()
     {
