@@ -14,6 +14,7 @@ try
     builder.AddMovieRecsAccounts();
     builder.AddMovieRecsRecommending();
     builder.AddMovieRecsImport();
+    builder.AddMovieRecsApi();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();
@@ -23,6 +24,7 @@ try
     app.UseSecurityHeaders();
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();
+    app.MapMovieRecsApi();
     await app.RunAsync();
     return 0;
 }

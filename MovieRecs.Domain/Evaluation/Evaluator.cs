@@ -106,6 +106,13 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
         return trainer.Train(new RatingDataset([])) is IFoldInStarModel;
     }
 
+    /// <summary>True where models of this kind know how uncertain they are; it shows on a model of no ratings too.</summary>
+    public static bool KnowsDeviations(IStarTrainer trainer)
+    {
+        ArgumentNullException.ThrowIfNull(trainer);
+        return trainer.Train(new RatingDataset([])).For(default) is IUncertainStars;
+    }
+
     private static ModelEvaluation[] Run<TFold>(
         IEnumerable<TFold> folds,
         int count,

@@ -19,10 +19,13 @@ public readonly record struct EvidenceError(int FewestRatings, int Count, double
         return next == 0 ? $"{fewestRatings}+" : next == fewestRatings + 1 ? $"{fewestRatings}" : $"{fewestRatings}–{next - 1}";
     }
 
+    /// <summary>The group of people with so many training ratings, by its fewest.</summary>
+    internal static int GroupOf(int ratings) => Bounds.Last(bound => bound <= ratings);
+
     /// <summary>Groups predictions; only groups that any falls into are there, by ascending number of ratings.</summary>
     /// <param name="errors">For each prediction, how many training ratings the person has, and p − r.</param>
     public static IReadOnlyList<EvidenceError> Group(IEnumerable<(int Ratings, double Error)> errors) => Sum(
-        errors.Select(error => new EvidenceError(Bounds.Last(bound => bound <= error.Ratings), 1, error.Error * error.Error)));
+        errors.Select(error => new EvidenceError(GroupOf(error.Ratings), 1, error.Error * error.Error)));
 
     /// <summary>The same groups of several folds together.</summary>
     public static IReadOnlyList<EvidenceError> Sum(IEnumerable<EvidenceError> parts) =>

@@ -50,19 +50,23 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
         }
 
         MatchCalibration? match = null;
+        IntervalCalibration? interval = null;
         if (hasStars)
         {
             HybridStars stars = new HybridStarsTrainer(side, settings.Stars).Train(fold.Train, new ProgressShare(progress, OrderShare, StarsShare), cancellationToken);
-            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time, told => match = MatchOf(told)).Measure(fold, cancellationToken).Accuracy!.Value;
+            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time, told => (match, interval) = Calibrate(told)).Measure(fold, cancellationToken).Accuracy!.Value;
             figures = figures with { Rmse = accuracy.Rmse, Mae = accuracy.Mae };
         }
 
         progress?.Report(1);
-        return new HoldoutResult(figures, match);
+        return new HoldoutResult(figures, match, interval);
     }
 
-    private static MatchCalibration MatchOf(FoldPredictions told) =>
-        MatchCalibrator.Fit(told.Predicted.Span, [.. told.Given.Select(rating => rating.Stars.Value)], Seed);
+    private static (MatchCalibration Match, IntervalCalibration? Interval) Calibrate(FoldPredictions told)
+    {
+        float[] given = [.. told.Given.Select(rating => rating.Stars.Value)];
+        return (MatchCalibrator.Fit(told.Predicted.Span, given, Seed), IntervalCalibration.Fit(told.Predicted.Span, told.Deviations.Span, given));
+    }
 
     /// <summary>The fold with the test ratings of some people only; the training part stays.</summary>
     private static Fold Sample(Fold fold, int people)

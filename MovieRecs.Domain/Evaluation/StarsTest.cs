@@ -22,6 +22,7 @@ internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<
 
         Rating[] given = [.. fold.Test.OrderBy(rating => rating.Rater)];
         float[] predicted = new float[given.Length];
+        float[] deviations = new float[given.Length];
         int possible = 0;
         StarPredictor? person = null;
         start = time.GetTimestamp();
@@ -34,10 +35,12 @@ internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<
             StarPrediction prediction = person.Predict(given[at].Movie, given[at].At);
             possible += prediction.IsPossible ? 1 : 0;
             predicted[at] = prediction.Stars;
+            if (told is not null)
+                deviations[at] = person.DeviationOf(given[at].Movie);
         }
 
         TimeSpan testTime = time.GetElapsedTime(start);
-        told?.Invoke(new FoldPredictions(Name, fold, given, predicted));
+        told?.Invoke(new FoldPredictions(Name, fold, given, predicted) { Deviations = deviations });
         return new FoldResult(fold.Name, (double)possible / given.Length, fitTime, testTime)
         {
             Accuracy = AccuracyMetrics.Of(predicted, Array.ConvertAll(given, rating => rating.Stars.Value)),

@@ -20,6 +20,9 @@ public sealed class StarPredictor(IPersonalStars model, BiasedPerson fallback, S
     public StarPrediction Predict(MovieId movie, long at) =>
         model is IDatedStars dated ? Complete(movie, dated.TryPredict(movie, at, out float stars), stars) : Predict(movie);
 
+    /// <summary>The standard deviation, in stars, of what could be given; 0 where the model can't say.</summary>
+    public float DeviationOf(MovieId movie) => model is IUncertainStars uncertain && uncertain.TryPredict(movie, out _, out float deviation) ? deviation : 0;
+
     private StarPrediction Complete(MovieId movie, bool isPredicted, float stars)
     {
         bool isPossible = isPredicted && float.IsFinite(stars);

@@ -89,10 +89,13 @@ public sealed class Recommender(TrainedModel model)
     {
         ArgumentNullException.ThrowIfNull(profile);
         (MovieId, Stars)[] ratings = [.. profile.Signals.Where(signal => signal.Stars is not null && signal.Movie != movie).Select(signal => (signal.Movie, signal.Stars!.Value))];
-        if (Model.Stars is not { } model || !model.FoldIn(ratings).TryPredict(movie, out float stars))
+        if (Model.Stars?.FoldIn(ratings) is not { } person || !person.TryPredict(movie, out float stars))
             return null;
-        stars = RatingScale.Clamp(stars, StarRange.Full);
-        return new ExpectedStars(stars, Model.Snapshot.Match?.Probability(stars));
+        stars = RatingScale.Clamp(stars);
+        StarRange? interval = person is IUncertainStars uncertain && uncertain.TryPredict(movie, out _, out float deviation)
+            ? Model.Snapshot.Interval?.Interval(stars, deviation)
+            : null;
+        return new ExpectedStars(stars, Model.Snapshot.Match?.Probability(stars), interval);
     }
 
     private static void AddTopPicks(HomePage page)

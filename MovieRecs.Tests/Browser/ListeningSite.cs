@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Browser;
@@ -43,7 +45,7 @@ public sealed class ListeningSite : IAsyncLifetime
     /// <summary>The path of a film's page.</summary>
     public string Film(string title) => $"/movies/{Find(title).Id}";
 
-    /// <summary>The e-mail of the site's admin, who has rated eight films; made on first use.</summary>
+    /// <summary>The e-mail of the site's admin, who has rated eight films and has an access token; made on first use.</summary>
     public async Task<string> AdminAsync()
     {
         if (_isSetUp)
@@ -51,11 +53,11 @@ public sealed class ListeningSite : IAsyncLifetime
         using Visitor admin = new(new HttpClient { BaseAddress = new Uri(Address) });
         using HttpResponseMessage answer = await admin.PostFormAsync(SetupPath, Visitor.NewAccount(AdminEmail, "Admin"));
         answer.EnsureSuccessStatusCode();
-        RaterId rater = await _site.WithStoreAsync(store => store.Raters
-            .Where(row => store.Users.Any(account => account.Id == row.AccountId && account.Email == AdminEmail))
-            .Select(row => row.Id).SingleAsync());
+        Rater rater = await _site.WithStoreAsync(store => store.Raters
+            .SingleAsync(row => store.Users.Any(account => account.Id == row.AccountId && account.Email == AdminEmail)));
         foreach ((string film, int halfSteps) in _adminsRatings)
-            await Services.GetRequiredService<RatingWriter>().SetAsync(rater, Find(film).Id, Stars.FromHalfSteps(halfSteps));
+            await Services.GetRequiredService<RatingWriter>().SetAsync(rater.Id, Find(film).Id, Stars.FromHalfSteps(halfSteps));
+        await Services.GetRequiredService<ApiTokens>().MakeAsync(rater.AccountId!, "Nightly backup");
         _isSetUp = true;
         return AdminEmail;
     }

@@ -17,8 +17,10 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("film", site.Film("Alien")),
         new("ratings", "/ratings"),
         new("buddies", "/buddies"),
+        new("accuracy", "/accuracy"),
         new("about", "/about"),
         new("account", "/account/manage", HasCircuit: false),
+        new("tokens", "/account/tokens", HasCircuit: false),
         new("admin", "/admin"),
         new("admin-import", "/admin/import"),
     ];

@@ -11,7 +11,7 @@ namespace MovieRecs.Web.Accounts;
 public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store)
 {
     /// <summary>
-    /// Deletes the account, its rater, and the rater's ratings, viewings, watchlist and not-interested films, and takes
+    /// Deletes the account, its rater, and the rater's ratings, viewings, watchlist, not-interested films and access tokens, and takes
     /// the ratings out of the films' statistics: all or nothing.
     /// </summary>
     /// <returns>False, with nothing done, for the last admin.</returns>

@@ -19,7 +19,7 @@ public sealed class AdminSetup(SetupToken secret, AdminRoster admins, Registrar 
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         if (!await IsOpenAsync(token))
             return Registration.Failed(Closed);
-        Registration registration = await registrar.RegisterAsync(wanted, admin: true, cancellationToken);
+        Registration registration = await registrar.RegisterAsync(wanted, admin: true, cancellationToken: cancellationToken);
         if (registration.Account is not null)
             await FinishAsync(transaction, cancellationToken);
         return registration;

@@ -10,7 +10,7 @@ using MovieRecs.Web.Ratings;
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Collects what the store holds about a person.</summary>
-public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, MovieRecsDbContext store)
+public sealed class PersonalDataExport(UserManager<Account> users, RaterDirectory raters, ApiTokens tokens, MovieRecsDbContext store)
 {
     public async Task<PersonalData> CollectAsync(Account account, CancellationToken cancellationToken = default)
     {
@@ -25,9 +25,11 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             Ratings = await RatingsAsync(rater, cancellationToken),
             Viewings = await ViewingsAsync(rater, cancellationToken),
             Watchlist = await MarksAsync(store.Watchlist.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
+            Predictions = await PredictionsAsync(rater, cancellationToken),
             NotInterested = await MarksAsync(store.NotInterested.Where(entry => entry.RaterId == rater).Select(entry => new Mark { Movie = entry.MovieId, AddedAt = entry.AddedAt }), cancellationToken),
             Thumbs = await ThumbsAsync(rater, cancellationToken),
             Preferences = Said((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences),
+            AccessTokens = [.. (await tokens.ListAsync(account.Id, cancellationToken)).Select(Token)],
         };
     }
 
@@ -72,6 +74,20 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
                 new PersonalData.Viewing(movie.Title, movie.Year, watched.WatchedOn, watched.Outcome, watched.MinutesWatched, watched.IsRewatch))
             .ToListAsync(cancellationToken);
 
+    private async Task<IReadOnlyList<PersonalData.ForetoldMovie>> PredictionsAsync(RaterId rater, CancellationToken cancellationToken)
+    {
+        var rows = await store.Predictions.AsNoTracking().Where(prediction => prediction.RaterId == rater)
+            .Join(store.Movies, prediction => prediction.MovieId, movie => movie.Id, (prediction, movie) => new { movie.Title, movie.Year, prediction })
+            .OrderBy(row => row.prediction.RecordedAt)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new PersonalData.ForetoldMovie(
+                row.Title, row.Year, row.prediction.ExpectedStars, row.prediction.Lowest, row.prediction.Highest, row.prediction.Match, row.prediction.Given.Value,
+                row.prediction.RatingsKnown, row.prediction.WasShown, DateTimeOffset.FromUnixTimeSeconds(row.prediction.RecordedAt))),
+        ];
+    }
+
     private async Task<IReadOnlyList<PersonalData.MarkedMovie>> MarksAsync(IQueryable<Mark> marks, CancellationToken cancellationToken)
     {
         var rows = await marks
@@ -80,6 +96,11 @@ public sealed class PersonalDataExport(UserManager<Account> users, RaterDirector
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new PersonalData.MarkedMovie(row.Title, row.Year, DateTimeOffset.FromUnixTimeSeconds(row.AddedAt)))];
     }
+
+    private static PersonalData.AccessToken Token(ApiToken token) => new(
+        token.Name,
+        DateTimeOffset.FromUnixTimeSeconds(token.CreatedAt),
+        token.LastUsedAt is { } last ? DateTimeOffset.FromUnixTimeSeconds(last) : null);
 
     private sealed class Mark
     {

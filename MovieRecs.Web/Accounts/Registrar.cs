@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Makes accounts.</summary>
-public sealed class Registrar(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store)
+public sealed class Registrar(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, TasteKeeper tastes)
 {
     /// <summary>
     /// Makes an account with its rater, all or nothing; an admin where <paramref name="admin"/> says so. Joins the
     /// store's transaction if there is one. Holding the write lock from the start, two sign-ups with one e-mail can't
     /// both find it free.
     /// </summary>
-    public async Task<Registration> RegisterAsync(NewAccount wanted, bool admin = false, CancellationToken cancellationToken = default)
+    /// <param name="guest">What its person said as a guest, which comes along.</param>
+    public async Task<Registration> RegisterAsync(NewAccount wanted, bool admin = false, GuestTaste? guest = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         await using IDbContextTransaction? transaction = store.Database.CurrentTransaction is null ? await store.Database.BeginTransactionAsync(cancellationToken) : null;
@@ -22,8 +24,10 @@ public sealed class Registrar(UserManager<Account> users, AdminRoster admins, Mo
         if (!result.Succeeded)
             return Registration.Failed([.. result.Sentences()]);
 
-        store.Raters.Add(RaterDirectory.New(account.Id));
+        Rater rater = RaterDirectory.New(account.Id);
+        store.Raters.Add(rater);
         await store.SaveChangesAsync(cancellationToken);
+        await tastes.AddAsync(rater.Id, guest ?? GuestTaste.None, cancellationToken);
         if (admin)
             await admins.GrantAsync(account);
         if (transaction is not null)

@@ -3,7 +3,7 @@ using MovieRecs.Domain.Ratings;
 
 namespace MovieRecs.Web.Data;
 
-/// <summary>What the site expected of a rating, written down in the moment before it was given, and never changed after.</summary>
+/// <summary>What the site expected of a rating, written down in the moment before it was given. The expectation is never changed after.</summary>
 public sealed class RecordedPrediction
 {
     public required RaterId RaterId { get; init; }
@@ -22,7 +22,7 @@ public sealed class RecordedPrediction
     /// <summary>The probability of four stars or more, 0 to 1; null where the model had none.</summary>
     public float? Match { get; init; }
 
-    /// <summary>What the person then gave.</summary>
+    /// <summary>What the person then gave, once it had settled; later changes of mind are not in it.</summary>
     public required Stars Given { get; init; }
 
     /// <summary>How many ratings of theirs it was told from.</summary>

@@ -1,4 +1,6 @@
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Ratings;
 
@@ -8,6 +10,10 @@ namespace MovieRecs.Web.Ratings;
 public sealed record PersonalState(int HalfSteps, bool IsOnWatchlist, bool IsHidden, IReadOnlyList<WatchEvent> Viewings)
 {
     public static PersonalState None { get; } = new(0, false, false, []);
+
+    /// <summary>What a guest said of a movie.</summary>
+    public static PersonalState Of(GuestTaste guest, MovieId movie) =>
+        None with { IsHidden = guest.Refused.Contains(movie), Thumb = guest.Picks.Contains(movie) ? Domain.Ratings.Thumb.Up : null };
 
     /// <summary>Their thumb; null where they gave none.</summary>
     public Thumb? Thumb { get; init; }

@@ -24,12 +24,21 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
     public async Task SaveAsync(RaterId rater, Preferences preferences, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(preferences);
-        PreferenceEntry[] entries = [.. Entries(rater, preferences)];
-        Check(preferences, entries);
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        Add(store, rater, preferences);
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
         await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Adds the rows of a rater who has none, to be saved by the caller.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="SaveAsync"/>; nothing is added.</exception>
+    internal static void Add(MovieRecsDbContext store, RaterId rater, Preferences preferences)
+    {
+        PreferenceEntry[] entries = [.. Entries(rater, preferences)];
+        Check(preferences, entries);
         store.Preferences.Add(new RaterPreferences
         {
             RaterId = rater,
@@ -38,8 +47,6 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
             MostMinutes = preferences.MostMinutes,
         });
         store.PreferenceEntries.AddRange(entries);
-        await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private static int Percent(float share) => (int)MathF.Round(share * 100);

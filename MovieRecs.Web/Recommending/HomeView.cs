@@ -8,8 +8,8 @@ namespace MovieRecs.Web.Recommending;
 /// <param name="Hero">The best pick tonight; null where there is none.</param>
 /// <param name="HeroFacts">Its facts in one line.</param>
 /// <param name="HeroStyle">The hero's colours, as a style attribute.</param>
-/// <param name="ToRate">Well-known films to rate, for somebody who has rated few.</param>
-/// <param name="RatedCount">How many films the person has rated.</param>
+/// <param name="ToRate">Well-known films to rate, for somebody who has rated few; for a guest, to pick from.</param>
+/// <param name="RatedCount">How many films the person has rated or judged.</param>
 /// <param name="JustRated">Half steps given on this page, by movie.</param>
 public sealed record HomeView(
     CardModel? Hero,

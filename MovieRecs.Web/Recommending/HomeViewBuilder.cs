@@ -11,16 +11,18 @@ namespace MovieRecs.Web.Recommending;
 public sealed class HomeViewBuilder(RecommendationService recommendations, CatalogueHolder catalogue, PersonalQueries people)
 {
     private const int FilmsToRate = 24;
+    private const int FilmsToPick = 12;
 
     /// <summary>With fewer films than this on the page, filters are to blame and advice is due.</summary>
     private const int FewFilms = 12;
 
-    /// <param name="enoughRatings">From so many ratings on, no films to rate are offered.</param>
+    /// <param name="enoughRatings">From so many films rated or judged on, an account is offered no films to rate. A guest always has films to pick from.</param>
     public async Task<HomeView> BuildAsync(Viewer viewer, int enoughRatings, CancellationToken cancellationToken = default)
     {
         UserProfile profile = await ProfileAsync(viewer, cancellationToken);
-        int rated = profile.Signals.Count(signal => signal.Stars is not null);
-        CardModel[] toRate = viewer.Rater is not null && rated < enoughRatings ? ToRate(profile) : [];
+        int rated = profile.Signals.Count(signal => signal.Stars is not null || signal.Thumb is not null);
+        int asked = viewer.Rater is null ? FilmsToPick : rated < enoughRatings ? FilmsToRate : 0;
+        IReadOnlyList<CardModel> toRate = asked > 0 ? await ToAskAsync(viewer, [], asked, cancellationToken) : [];
         return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), viewer, cancellationToken);
     }
 
@@ -35,6 +37,19 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     /// <param name="before">The view as it was with the film.</param>
     public async Task<HomeView> WithAsync(Viewer viewer, HomeView view, int movie, HomeView before, CancellationToken cancellationToken = default) =>
         RowKeeper.With(view, movie, before, await RefreshAsync(viewer, view, cancellationToken));
+
+    /// <summary>The view with the next films for a guest to pick from; from the start again where they have been through all.</summary>
+    /// <param name="shown">Films that were there to pick before.</param>
+    public async Task<HomeView> NextFilmsAsync(Viewer viewer, HomeView view, IReadOnlyCollection<MovieId> shown, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<CardModel> next = await ToAskAsync(viewer, shown, FilmsToPick, cancellationToken);
+        if (next.Count == 0)
+            next = await ToAskAsync(viewer, [], FilmsToPick, cancellationToken);
+        return await WithRowsAsync(view with { ToRate = next }, viewer, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<CardModel>> ToAskAsync(Viewer viewer, IReadOnlyCollection<MovieId> shown, int count, CancellationToken cancellationToken) =>
+        [.. (await recommendations.ToAskAsync(viewer, shown, count, cancellationToken)).Select(catalogue.Current.Find).OfType<Movie>().Select(movie => CardModel.From(movie))];
 
     private async Task<HomeView> WithRowsAsync(HomeView view, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -70,19 +85,5 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
             .Where(pair => pair.movie is not null)
             .Select(pair => CardModel.From(pair.movie!, saysWhy || pair.pick.Why.Cause != row.Cause ? pair.pick.Why.Text : null));
         return new RowModel(row.Key, heading, endsWithTitle ? title : null, [.. cards]);
-    }
-
-    /// <summary>The most rated films, but no two in a row of one main genre: a spread says more than five of a kind.</summary>
-    private CardModel[] ToRate(UserProfile profile)
-    {
-        List<Movie> known = [.. catalogue.Current.Entries
-            .Where(entry => !profile.HasSeen(entry.Movie.Id) && !profile.NotInterested.Contains(entry.Movie.Id))
-            .OrderByDescending(entry => entry.RatingCount).ThenBy(entry => entry.Movie.Id)
-            .Take(FilmsToRate * 4).Select(entry => entry.Movie)];
-        return [.. known
-            .GroupBy(movie => movie.Genres.OrderBy(genre => genre.Name, StringComparer.Ordinal).FirstOrDefault()?.Name)
-            .SelectMany(group => group.Index().Select(film => (film.Index, Movie: film.Item)))
-            .OrderBy(film => film.Index).ThenBy(film => known.IndexOf(film.Movie))
-            .Take(FilmsToRate).Select(film => CardModel.From(film.Movie))];
     }
 }

@@ -69,6 +69,14 @@ public sealed class RecommendationService(ModelHolder models, PersonalQueries pe
         return recommender.WhatIf(movie, row, profile, changed, Settings(elsewhere));
     }
 
+    /// <summary>Films to ask a newcomer about, the most telling first.</summary>
+    /// <param name="shown">Films that they were asked about before.</param>
+    public async Task<IReadOnlyList<MovieId>> ToAskAsync(Viewer viewer, IReadOnlyCollection<MovieId> shown, int count, CancellationToken cancellationToken = default)
+    {
+        (Recommender recommender, UserProfile profile) = await ReadAsync(viewer, cancellationToken);
+        return OnboardingGrid.Next(recommender.Model, profile, shown, OnboardingSettings.Default with { Count = count });
+    }
+
     /// <summary>What the person is expected to think of a film; null where there is nothing to tell it from.</summary>
     public async Task<ExpectedStars?> ExpectAsync(MovieId movie, RaterId rater, CancellationToken cancellationToken = default)
     {

@@ -1,14 +1,51 @@
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Catalogue;
 
 namespace MovieRecs.Web.Recommending;
 
 /// <summary>Who is looking, for as long as a request or a circuit lasts.</summary>
-public sealed class Visit(AuthenticationStateProvider sessions)
+public sealed class Visit(AuthenticationStateProvider sessions, CatalogueHolder catalogue, IJSRuntime browser)
 {
     /// <summary>What they said as a guest; it counts while nobody is signed in.</summary>
-    public GuestTaste Guest { get; set; } = GuestTaste.None;
+    public GuestTaste Guest { get; private set; } = GuestTaste.None;
 
     public async Task<Viewer> ViewerAsync() =>
         (await sessions.GetAuthenticationStateAsync()).User.RaterId() is { } rater ? Viewer.Of(rater) : Viewer.Of(Guest);
+
+    /// <summary>Takes up what the browser has kept, without films and genres that aren't in the catalogue.</summary>
+    /// <param name="cookie">The text of the <see cref="TasteCookie"/>, if there is one.</param>
+    public void Restore(string? cookie)
+    {
+        GuestTaste kept = TasteCookie.Read(cookie);
+        CatalogueView films = catalogue.Current;
+        Guest = new GuestTaste([.. kept.Picks.Where(IsKnown)], [.. kept.Refused.Where(IsKnown)], kept.Preferences with
+        {
+            LikedGenres = kept.Preferences.LikedGenres.Intersect(films.Genres).ToHashSet(),
+            ExcludedGenres = kept.Preferences.ExcludedGenres.Intersect(films.Genres).ToHashSet(),
+        });
+
+        bool IsKnown(MovieId movie) => films.Find(movie) is not null;
+    }
+
+    /// <summary>Changes what the guest said, here and in their browser. Of two tabs, the one that writes last wins.</summary>
+    /// <returns>False where the browser can't hold all of it, so that the oldest films or the last filters were let go.</returns>
+    public async Task<bool> ChangeGuestAsync(Func<GuestTaste, GuestTaste> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        GuestTaste wanted = change(Guest);
+        Guest = TasteCookie.Fit(wanted);
+        try
+        {
+            await browser.InvokeVoidAsync("movieRecs.keepTaste", TasteCookie.Write(Guest));
+        }
+        catch (JSDisconnectedException)
+        {
+            // The window is gone, and with it whoever could have seen the change.
+        }
+
+        return Guest.Picks.Count == wanted.Picks.Count && Guest.Refused.Count == wanted.Refused.Count && ReferenceEquals(Guest.Preferences, wanted.Preferences);
+    }
 }

@@ -32,8 +32,10 @@ internal static class AccountsStartup
         services.AddScoped<AuthenticationStateProvider, CircuitSessions>();
         services.AddSingleton<UnknownAddressLockout>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<GuestArrival>();
         services.AddScoped<AccountDeletion>();
         services.AddScoped<PersonalDataExport>();
+        services.AddSingleton<ApiTokens>();
         services.AddSingleton<SetupToken>();
         services.AddScoped<AdminSetup>();
         services.TryAddSingleton(new StartOutput(Console.Out));

@@ -15,6 +15,7 @@ internal static class IdentityStartup
         services.AddScoped<RaterDirectory>();
         services.AddScoped<AdminRoster>();
         services.AddScoped<Registrar>();
+        services.AddScoped<TasteKeeper>();
         services.AddScoped<PasswordReset>();
         return services.AddIdentityCore<Account>()
             .AddRoles<IdentityRole>()

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using MovieRecs.Web.Api;
 using MovieRecs.Web.Components;
 using MovieRecs.Web.Posters;
 using MudBlazor;
@@ -35,8 +36,10 @@ internal static class PagesStartup
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowProblemsAsPages);
-        app.UseRateLimiter();
+        app.UseMovieRecsApi();
         app.UseAuthentication();
+        // After it: the API counts by account.
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
@@ -55,7 +58,7 @@ internal static class PagesStartup
             context.Request.Method = HttpMethods.Get;
         await next(context);
         // Blazor refuses a form with an empty page, which counts as an answer because it has a type.
-        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest })
+        if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest } && !ApiPaths.Contain(context))
             context.Response.ContentType = null;
     }
 }

@@ -20,6 +20,8 @@ internal static class RecommendingStartup
             .AddSingleton<PersonalQueries>()
             .AddSingleton<CommunityQueries>()
             .AddSingleton<RatingWriter>()
+            .AddSingleton<RatingService>()
+            .AddSingleton<PredictionQueries>()
             .AddSingleton<WatchWriter>()
             .AddSingleton<ListWriter>()
             .AddSingleton<PreferenceWriter>()

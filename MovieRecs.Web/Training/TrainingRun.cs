@@ -88,7 +88,7 @@ public sealed class TrainingRun(
 
         if (isNew && IsMeasured(dataset.Count))
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
-        snapshot = snapshot with { Match = holdout?.Match, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
+        snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Keep(Join(snapshot, input.Movies), number, progress, cancellationToken);
     }
 

@@ -9,6 +9,8 @@ namespace MovieRecs.Domain.Models.Bfm;
 /// factorisation machines (<see cref="BfmTrainer"/>, <see cref="OrdinalBfmTrainer"/>) that err in different ways.
 /// Whoever asks is brought in from their present ratings alone, so what is measured of a rater of the training set is what
 /// is shown to anybody. Fitted by <see cref="HybridStarsTrainer"/>.
+/// What could be given is taken for a mixture of what the two say, as if a coin decided between them, whose mean is r̂ and
+/// whose variance is σ̂² = ½ (σ_g² + σ_o²) + ¼ (g − o)²: where they disagree, less is known.
 /// </summary>
 public sealed class HybridStars : IFoldInStarModel
 {
@@ -49,7 +51,7 @@ public sealed class HybridStars : IFoldInStarModel
             : new Person(this, _lengths.Expect(known, []), _steps.Expect(known, []));
     }
 
-    private sealed class Person(HybridStars model, BfmPerson? lengths, BfmPerson? steps) : IPersonalStars
+    private sealed class Person(HybridStars model, BfmPerson? lengths, BfmPerson? steps) : IUncertainStars
     {
         public bool TryPredict(MovieId movie, out float stars)
         {
@@ -57,6 +59,17 @@ public sealed class HybridStars : IFoldInStarModel
             if (lengths is null || steps is null || !model._movies.TryGetIndex(movie, out int item))
                 return false;
             stars = (lengths.Expect(item) + steps.Expect(item)) / 2;
+            return true;
+        }
+
+        public bool TryPredict(MovieId movie, out float stars, out float deviation)
+        {
+            (stars, deviation) = (0, 0);
+            if (lengths is null || steps is null || !model._movies.TryGetIndex(movie, out int item))
+                return false;
+            (float g, float o) = (lengths.Expect(item), steps.Expect(item));
+            stars = (g + o) / 2;
+            deviation = MathF.Sqrt(((lengths.VarianceOf(item) + steps.VarianceOf(item)) / 2) + ((g - o) * (g - o) / 4));
             return true;
         }
     }

@@ -47,7 +47,7 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
     public PersonRow Solve(int[] traits)
     {
         PersonFeatures known = PersonFeatures.Of(model, movies, traits);
-        PersonRow person = new(new float[model.Count], known.Sums, _isOrdinal ? new PersonSpread(model) : null, _sessions?.Weights ?? []);
+        PersonRow person = new(new float[model.Count], known.Sums, new PersonSpread(model), _sessions?.Weights ?? []);
         for (int sample = 0; sample < model.Count; sample++)
         {
             Span<float> row = person.Row.AsSpan(sample * model.Width, model.Width);
@@ -60,7 +60,7 @@ internal sealed class PersonSolver(BfmSamples model, int[] movies, float[] stars
                 ApproachMode(sample);
             else
                 SolveLengths(sample);
-            person.Spread?.Keep(sample, _gram, row[1..]);
+            person.Spread.Keep(sample, _gram, row[1..]);
             person.Constants[sample] = constant + _theta[0] + TensorPrimitives.Dot<float>(row[1..], _theta.AsSpan(1));
             row[0] = 1;
             TensorPrimitives.Add(row[1..], _theta.AsSpan(1), row[1..]);

@@ -1,8 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
-using MovieRecs.Domain.Datasets;
-using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Numerics;
 using MovieRecs.Domain.Ratings;
@@ -20,37 +18,8 @@ namespace MovieRecs.Domain.Models.MlNet;
 /// </remarks>
 public static class MatchCalibrator
 {
-    private const double HeldOutShare = 0.1;
-
-    /// <summary>With fewer predictions a curve would be noise.</summary>
-    private const int FewestPredictions = 200;
-
     /// <summary>Nothing is certain: the curve stays this far from 0 and 1.</summary>
     private const float Doubt = 0.01f;
-
-    /// <summary>Trains the star model on nine tenths of the ratings and calibrates its predictions of the others.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
-    public static MatchCalibration Train(IStarTrainer trainer, RatingDataset train, ulong seed, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(trainer);
-        ArgumentNullException.ThrowIfNull(train);
-        InnerSplit split = InnerSplit.Of(train, HeldOutShare, seed);
-        if (split.HeldOut.Count < FewestPredictions)
-            return MatchCalibration.Default;
-
-        IStarModel model = trainer.Train(split.Rest, cancellationToken);
-        BiasModel fallback = new BiasTrainer().Train(split.Rest, cancellationToken);
-        List<float> predicted = new(split.HeldOut.Count);
-        List<float> given = new(split.HeldOut.Count);
-        foreach (IGrouping<RaterId, Rating> rater in split.HeldOut.GroupBy(rating => rating.Rater))
-        {
-            StarPredictor person = new(model.For(rater.Key), fallback.For(rater.Key), split.Rest.Range);
-            predicted.AddRange(rater.Select(rating => person.Predict(rating.Movie).Stars));
-            given.AddRange(rater.Select(rating => rating.Stars.Value));
-        }
-
-        return Fit([.. predicted], [.. given], seed);
-    }
 
     /// <summary>A calibration for predictions of ratings that the model hadn't seen.</summary>
     /// <param name="predicted">Stars, on the scale.</param>
@@ -60,7 +29,7 @@ public static class MatchCalibrator
     public static MatchCalibration Fit(ReadOnlySpan<float> predicted, ReadOnlySpan<float> given, ulong seed)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(given.Length, predicted.Length);
-        if (predicted.Length < FewestPredictions)
+        if (predicted.Length < HeldOutPredictions.Fewest)
             return MatchCalibration.Default;
 
         Row[] rows = new Row[predicted.Length];

@@ -33,5 +33,8 @@ public sealed record ModelSnapshot
     /// <summary>From predicted stars to the match; null where no ratings were held out to learn it from.</summary>
     public MatchCalibration? Match { get; init; }
 
+    /// <summary>From predicted stars to their interval; null where no ratings were held out to learn it from.</summary>
+    public IntervalCalibration? Interval { get; init; }
+
     public required ModelFacts Facts { get; init; }
 }

@@ -25,6 +25,8 @@ internal sealed class SnapshotParts
 
     public MatchCalibration? Match { get; set; }
 
+    public IntervalCalibration? Interval { get; set; }
+
     public Popularity? Popularity { get; set; }
 
     /// <summary>How many items the parts have to be about.</summary>
@@ -41,6 +43,7 @@ internal sealed class SnapshotParts
         Words = Words ?? MovieWords.None,
         Stars = Stars,
         Match = Match,
+        Interval = Interval,
         Popularity = Required(Popularity, PopularitySection.SectionName),
     };
 

@@ -4,7 +4,7 @@ namespace MovieRecs.Domain.Models.Snapshots;
 internal static class SnapshotSections
 {
     public static IReadOnlyList<ISnapshotSection> All { get; } =
-        [new FactsSection(), new ItemsSection(), new PopularitySection(), new IalsSection(), new EaseSection(), new WordsSection(), new StarsSection(), new MatchSection()];
+        [new FactsSection(), new ItemsSection(), new PopularitySection(), new IalsSection(), new EaseSection(), new WordsSection(), new StarsSection(), new MatchSection(), new IntervalSection()];
 
     /// <exception cref="SnapshotException">This program knows no such section: a newer one wrote it.</exception>
     public static ISnapshotSection Named(string name) =>

@@ -2,7 +2,6 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Ials;
-using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 
@@ -65,14 +64,17 @@ public sealed class HoldoutEvaluatorTests
     }
 
     [Fact]
-    public void Measure_WithStars_LearnsTheMatchAndWithoutThemNone()
+    public void Measure_WithStars_LearnsMatchAndIntervalAndWithoutThemNone()
     {
         HoldoutEvaluator orderOnly = new(_movies, new ModelSettings { Ials = new IalsSettings { Threads = 1 } }, false, TimeProvider.System);
 
-        MatchCalibration match = _evaluator.Measure(_ratings, 0.2, 1000, null, TestContext.Current.CancellationToken)!.Match!;
+        HoldoutResult measured = _evaluator.Measure(_ratings, 0.3, 1000, null, TestContext.Current.CancellationToken)!;
+        HoldoutResult withoutStars = orderOnly.Measure(_ratings, 0.3, 1000, null, TestContext.Current.CancellationToken)!;
 
-        Assert.True(match.Probability(5) > match.Probability(2));
-        Assert.Null(orderOnly.Measure(_ratings, 0.2, 1000, null, TestContext.Current.CancellationToken)!.Match);
+        Assert.True(measured.Match!.Probability(5) > measured.Match.Probability(2));
+        Assert.InRange(measured.Interval!.Factor, 0.1, 5);
+        Assert.Null(withoutStars.Match);
+        Assert.Null(withoutStars.Interval);
     }
 
     private static HoldoutFigures? Measure(Rating[] ratings, int people) => _evaluator.Measure(ratings, 0.1, people, null, TestContext.Current.CancellationToken)?.Figures;

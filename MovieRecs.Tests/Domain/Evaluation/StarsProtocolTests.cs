@@ -71,10 +71,11 @@ public sealed class StarsProtocolTests
     public void MatchReliability_EvenChances_AreSetAgainstWhatCame()
     {
         FixedStars even = new("even", 3.5f);
-        MatchReliability match = new(even, 1, Token);
+        CalibrationTest calibration = new(even, 1, Token);
+        MatchReliability match = calibration.Match;
 
         Assert.Null(match.Result);
-        new Evaluator(TimeProvider.System, match.Take).EvaluateStars(OneFold, [new FixedStars("other", 1), even], cancellationToken: Token);
+        new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(OneFold, [new FixedStars("other", 1), even], cancellationToken: Token);
 
         // Too few ratings to calibrate on leave even chances at 3½ stars; one of the three was liked.
         ReliabilityBin bin = Assert.Single(match.Result!.Bins);
@@ -90,9 +91,10 @@ public sealed class StarsProtocolTests
         // The tenth held out of the training part, 300 ratings, says that everything is liked; nothing is ever certain.
         PredefinedFold fold = new("u1", [.. from rater in Enumerable.Range(1, 30) from movie in Enumerable.Range(1, 100) select Some.Rating(rater, movie, 4 + (movie % 2))], [Some.Rating(1, 200, 5)]);
         FixedStars high = new("high", 5);
-        MatchReliability match = new(high, 1, Token);
+        CalibrationTest calibration = new(high, 1, Token);
+        MatchReliability match = calibration.Match;
 
-        new Evaluator(TimeProvider.System, match.Take).EvaluateStars(Split.Predefined([fold]), [high], cancellationToken: Token);
+        new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(Split.Predefined([fold]), [high], cancellationToken: Token);
 
         Assert.Equal((1, 0), (match.Folds, match.Uncalibrated));
         Assert.Equal(0.99, Assert.Single(match.Result!.Bins).MeanProbability, 5);

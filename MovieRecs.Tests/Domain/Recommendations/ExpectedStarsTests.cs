@@ -53,6 +53,28 @@ public sealed class ExpectedStarsTests
         Assert.InRange(expected.Stars, 0.5, 5);
     }
 
+    [Fact]
+    public void Expect_WithoutInterval_HasNoEnds() => Assert.Null(_recommender.Expect(new MovieId(9), SomeModel.Profile((3, 5)))!.Value.Interval);
+
+    [Fact]
+    public void Expect_WithInterval_HasEndsAroundTheStarsAndOnTheScale()
+    {
+        Recommender recommender = new(new TrainedModel(_stars with { Interval = new IntervalCalibration(1.3f) }, _order.Movies));
+
+        ExpectedStars one = recommender.Expect(new MovieId(9), SomeModel.Profile((3, 5)))!.Value;
+        ExpectedStars many = recommender.Expect(new MovieId(9), SomeModel.Profile([.. Enumerable.Range(10, 10).Select(movie => (movie, 4.5))]))!.Value;
+
+        Assert.All([one, many], expected =>
+        {
+            Assert.InRange(expected.Stars, expected.Interval!.Value.Lowest, expected.Interval.Value.Highest);
+            Assert.InRange(expected.Interval.Value.Lowest, 0.5f, 5);
+            Assert.InRange(expected.Interval.Value.Highest, 0.5f, 5);
+        });
+        Assert.True(Width(one) > Width(many), $"{one.Interval} is no wider than {many.Interval}");
+
+        static float Width(ExpectedStars expected) => expected.Interval!.Value.Highest - expected.Interval.Value.Lowest;
+    }
+
     private static ModelSnapshot WithStars()
     {
         ModelSnapshot snapshot = _order.Snapshot with { Facts = _order.Facts with { Settings = _order.Facts.Settings with { Stars = SomeModel.QuickStars } } };

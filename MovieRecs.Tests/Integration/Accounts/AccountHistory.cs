@@ -16,7 +16,7 @@ internal static class AccountHistory
 
     public const int Solaris = 90_003;
 
-    /// <summary>Heat rated 4.5 and abandoned, Ran on the watchlist, Solaris not wanted and given a thumb, gems asked for and no westerns.</summary>
+    /// <summary>Heat rated 4.5, which was expected, and abandoned, Ran on the watchlist, Solaris not wanted and given a thumb, gems asked for and no westerns.</summary>
     public static async Task<RaterId> AddAsync(SiteFactory site, string email)
     {
         await AddRatingAsync(site, email, Heat, 4.5);
@@ -26,6 +26,18 @@ internal static class AccountHistory
             store.WatchEvents.Add(new WatchEvent { Rater = rater, Movie = new MovieId(Heat), WatchedOn = new DateOnly(2026, 1, 2), Outcome = WatchOutcome.Abandoned });
             store.Watchlist.Add(new WatchlistEntry { RaterId = rater, MovieId = new MovieId(Ran), AddedAt = 1 });
             store.NotInterested.Add(new NotInterestedEntry { RaterId = rater, MovieId = new MovieId(Solaris), AddedAt = 2 });
+            store.Predictions.Add(new RecordedPrediction
+            {
+                RaterId = rater,
+                MovieId = new MovieId(Heat),
+                ExpectedStars = 4.25f,
+                Lowest = 3.5f,
+                Highest = 5,
+                Given = Stars.FromHalfSteps(9),
+                RatingsKnown = 7,
+                WasShown = true,
+                RecordedAt = 3,
+            });
             store.Thumbs.Add(new ThumbEntry { RaterId = rater, MovieId = new MovieId(Solaris), Thumb = Thumb.Down, GivenAt = 2 });
             store.Preferences.Add(new RaterPreferences { RaterId = rater, Popularity = -50 });
             store.PreferenceEntries.Add(new PreferenceEntry { RaterId = rater, Kind = PreferenceKind.ExcludedGenre, Value = "Western" });

@@ -27,7 +27,7 @@ public sealed class DeleteAccountTests
         Assert.Equal(["bob@example.org"], await site.WithStoreAsync(store => store.Users.Select(account => account.Email).ToListAsync()));
         Assert.Equal((1, 2, 0, 0, 0, 0), await site.WithStoreAsync(async store => (
             await store.Raters.CountAsync(rater => rater.Source == RaterSource.Account), await store.Ratings.CountAsync(IsOfAnAccount(store)), await store.WatchEvents.CountAsync(), await store.Watchlist.CountAsync(), await store.NotInterested.CountAsync(),
-            await store.Thumbs.CountAsync() + await store.Preferences.CountAsync() + await store.PreferenceEntries.CountAsync())));
+            await store.Thumbs.CountAsync() + await store.Preferences.CountAsync() + await store.PreferenceEntries.CountAsync() + await store.Predictions.CountAsync())));
         // Heat keeps Bob's three stars; Ran, which Ann never rated, is as it was.
         Assert.Equal((1, 6, 0), await StatisticsAsync(site, AccountHistory.Heat));
         Assert.Equal((1, 10, 1), await StatisticsAsync(site, AccountHistory.Ran));

@@ -114,6 +114,9 @@ public sealed class ManageTests
         JsonElement viewing = Assert.Single(data.GetProperty("viewings").EnumerateArray());
         Assert.Equal(("2026-01-02", "abandoned"), (viewing.GetProperty("watchedOn").GetString(), viewing.GetProperty("outcome").GetString()));
         Assert.Equal("Ran", Assert.Single(data.GetProperty("watchlist").EnumerateArray()).GetProperty("title").GetString());
+        JsonElement foretold = Assert.Single(data.GetProperty("predictions").EnumerateArray());
+        Assert.Equal(("Heat", 4.25, 3.5, 4.5), (foretold.GetProperty("title").GetString(), foretold.GetProperty("expectedStars").GetDouble(), foretold.GetProperty("lowest").GetDouble(), foretold.GetProperty("givenStars").GetDouble()));
+        Assert.True(foretold.GetProperty("wasShown").GetBoolean());
         Assert.Equal("Solaris", Assert.Single(data.GetProperty("notInterested").EnumerateArray()).GetProperty("title").GetString());
         JsonElement thumb = Assert.Single(data.GetProperty("thumbs").EnumerateArray());
         Assert.Equal(("Solaris", "down"), (thumb.GetProperty("title").GetString(), thumb.GetProperty("thumb").GetString()));

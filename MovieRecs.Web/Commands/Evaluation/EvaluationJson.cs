@@ -19,16 +19,19 @@ internal static class EvaluationJson
         ["protocol"] = EvaluationRequest.Name(outcome.Report.Protocol),
         ["folds"] = outcome.Report.Folds,
         ["seed"] = outcome.Seed,
-        ["models"] = new JsonArray([.. outcome.Report.Models.Select(Model)]),
+        ["models"] = new JsonArray([.. outcome.Report.Models.Select(model => Model(model, outcome.Calibration))]),
     }.ToJsonString(Options);
 
-    private static JsonObject Model(ModelEvaluation model)
+    /// <param name="calibration">Of one of the models, or null.</param>
+    private static JsonObject Model(ModelEvaluation model, CalibrationTest? calibration)
     {
         JsonObject json = new() { ["name"] = model.Name };
         foreach (Figure figure in Figure.All)
             Add(json, figure.Key, model.Mean(figure.Of));
         foreach (Figure figure in Figure.PerFold.Where(figure => model.Mean(figure.Of) is not null))
             json[PerFoldKey(figure)] = new JsonArray([.. model.Folds.Select(fold => (JsonNode)Rounded(figure.Of(fold)!.Value))]);
+        if (calibration is { Interval.Folds.Count: > 0 } && calibration.Model == model.Name)
+            AddIntervals(json, calibration.Interval);
         json["fitSeconds"] = Rounded(model.FitTime.TotalSeconds);
         json["testSeconds"] = Rounded(model.TestTime.TotalSeconds);
         Add(json, Figure.Scoring.Key, model.Mean(Figure.Scoring.Of));
@@ -36,6 +39,20 @@ internal static class EvaluationJson
         if (model.ByRatings is { Count: > 0 } byRatings)
             json["byRatings"] = new JsonArray([.. byRatings.Select(ByRatings)]);
         return json;
+    }
+
+    private static void AddIntervals(JsonObject json, IntervalReliability intervals)
+    {
+        Add(json, "intervalCoverage", intervals.Share);
+        Add(json, "intervalWidth", intervals.Width);
+        json["foldIntervalCoverage"] = new JsonArray([.. intervals.Folds.Select(fold => (JsonNode)Rounded(fold.Share))]);
+        json["intervalsByEvidence"] = new JsonArray([.. intervals.ByEvidence.Select(group => new JsonObject
+        {
+            ["fewestRatings"] = group.Key,
+            ["count"] = group.Value.Count,
+            ["coverage"] = Rounded(group.Value.Share),
+            ["width"] = Rounded(group.Value.MeanWidth),
+        })]);
     }
 
     private static JsonObject ByRatings(FoldInResult result)

@@ -7,8 +7,8 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <param name="Dataset">The dataset's name.</param>
 /// <param name="Summary">How large it is.</param>
 /// <param name="Command">The command line that asked for it.</param>
-/// <param name="Match">How far the match of one of the models can be believed; null where it was not asked for.</param>
-public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, MatchReliability? Match)
+/// <param name="Calibration">How far the match and the interval of one of the models can be believed; null where it was not asked for.</param>
+public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, CalibrationTest? Calibration)
 {
     /// <summary>How the ratings were divided, in words.</summary>
     public string Division => Report.Folds switch

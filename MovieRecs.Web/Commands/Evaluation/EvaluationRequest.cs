@@ -10,7 +10,7 @@ namespace MovieRecs.Web.Commands.Evaluation;
 /// <param name="IsHistoryRandom">True to show random ratings of new people and not their first, under the fold-in protocol.</param>
 /// <param name="Models">Names separated by commas, or null for all.</param>
 /// <param name="Command">The command line.</param>
-/// <param name="WantsMatch">True to calibrate the match too, which trains a star model once more per fold.</param>
+/// <param name="WantsMatch">True to calibrate the match even of a model without intervals, which trains it once more per fold.</param>
 internal sealed record EvaluationRequest(
     string? Path, string? DataFolder, EvaluationProtocol Protocol, string? Folds, bool IsCutForAll, bool IsHistoryRandom, ulong Seed, string? Models, string Command, bool WantsMatch)
 {

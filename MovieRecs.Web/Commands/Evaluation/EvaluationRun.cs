@@ -18,9 +18,18 @@ internal static class EvaluationRun
         (DatasetSummary summary, Evaluation evaluate) = Plan(request, models, source, cancellationToken);
         foreach (string remark in source.Remarks.Concat(models.Remarks))
             await error.WriteLineAsync(remark);
-        MatchReliability? match = request.WantsMatch && models.Matched is { } matched ? new MatchReliability(matched, request.Seed, cancellationToken) : null;
-        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System, match is null ? null : match.Take), progress));
-        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, match);
+        CalibrationTest? calibration = CalibrationOf(request, models, cancellationToken);
+        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take), progress));
+        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration);
+    }
+
+    /// <summary>Intervals are measured wherever stars are, the match only where a report shows it.</summary>
+    private static CalibrationTest? CalibrationOf(EvaluationRequest request, EvaluationModels models, CancellationToken cancellationToken)
+    {
+        bool hasStars = request.Protocol is EvaluationProtocol.Stars or EvaluationProtocol.Chronological;
+        return hasStars && models.Matched is { } trainer && (request.WantsMatch || Evaluator.KnowsDeviations(trainer))
+            ? new CalibrationTest(trainer, request.Seed, cancellationToken)
+            : null;
     }
 
     /// <summary>Reads and divides the ratings; what is returned trains and tests.</summary>

@@ -13,7 +13,7 @@ internal static class EvaluationTable
         console.Profile.Width = Math.Max(console.Profile.Width, NarrowestPage);
         // Past the console's own writing, which breaks lines even where they go to a file.
         output.WriteLine($"{outcome.Dataset}, {outcome.Division}. Times are means per fold; coverage is what the model itself could answer.");
-        foreach (ReportTable content in ReportTable.Of(outcome.Report))
+        foreach (ReportTable content in ReportTable.Of(outcome))
         {
             Table table = new() { Border = TableBorder.Simple };
             foreach ((int column, string heading) in content.Headings.Index())

@@ -11,8 +11,25 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
     /// <summary>More folds than this are summed up only.</summary>
     private const int FoldsShown = 10;
 
-    /// <summary>All tables that the protocol gives.</summary>
-    public static IReadOnlyList<ReportTable> Of(EvaluationReport report) => report.Protocol switch
+    /// <summary>All tables that the protocol gives, and those of the intervals where they were measured.</summary>
+    public static IReadOnlyList<ReportTable> Of(EvaluationOutcome outcome) =>
+        outcome.Calibration is { Interval.Folds.Count: > 0 } calibration
+            ? [.. OfProtocol(outcome.Report), Intervals(calibration), IntervalsByEvidence(calibration)]
+            : OfProtocol(outcome.Report);
+
+    /// <summary>Whether intervals hold by how much is known of the person, all folds together.</summary>
+    public static ReportTable IntervalsByEvidence(CalibrationTest calibration) => new(
+        "The same by the person's number of training ratings, all folds together",
+        1,
+        ["80 % interval by ratings known", "tested", "held", "width"],
+        [
+            .. calibration.Interval.ByEvidence.Select(group => (string[])
+            [
+                EvidenceError.NameOf(group.Key), group.Value.Count.ToString("N0", CultureInfo.InvariantCulture), Share(group.Value.Share), Width(group.Value.MeanWidth),
+            ]),
+        ]);
+
+    private static IReadOnlyList<ReportTable> OfProtocol(EvaluationReport report) => report.Protocol switch
     {
         EvaluationProtocol.FoldIn => [ByRatings(report)],
         EvaluationProtocol.Ranking =>
@@ -44,6 +61,19 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
         return new ReportTable("Each fold", 2, ["model", "figure", .. folds, "mean", "sd", "fit s", "test s", "coverage"], rows);
     }
 
+    private static ReportTable Intervals(CalibrationTest calibration)
+    {
+        IReadOnlyList<IntervalCoverage> folds = calibration.Interval.Folds.Count > FoldsShown ? [] : calibration.Interval.Folds;
+        return new ReportTable(
+            $"Do the intervals of {calibration.Model} hold four of five ratings?",
+            1,
+            [$"80 % interval of {calibration.Model}", .. folds.Select((_, fold) => (fold + 1).ToString(CultureInfo.InvariantCulture)), "mean"],
+            [
+                ["held", .. folds.Select(fold => Share(fold.Share)), Share(calibration.Interval.Share!.Value)],
+                ["width", .. folds.Select(fold => Width(fold.MeanWidth)), Width(calibration.Interval.Width!.Value)],
+            ]);
+    }
+
     private static ReportTable Lists(string caption, EvaluationReport report, IReadOnlyList<Figure> figures) => new(
         caption,
         1,
@@ -64,6 +94,10 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
                    Seconds(model.FitTime), Seconds(model.TestTime), Figure.PredictionCoverage.Mean(model), Figure.FoldIn.Mean(model), Figure.Scoring.Mean(model),
                ],
         ]);
+
+    private static string Share(double share) => share.ToString("P1", CultureInfo.InvariantCulture);
+
+    private static string Width(double stars) => stars.ToString("F2", CultureInfo.InvariantCulture);
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public sealed partial class Manage
     private string? Notice => Done switch
     {
         NameSaved => "Your name is saved.",
-        PasswordChanged => "Your password is changed. Other devices have to sign in again.",
+        PasswordChanged => "Your password is changed. Other devices have to sign in again; access tokens go on working until you revoke them.",
         BuddyShown => "Others can find you as a movie buddy now.",
         BuddyHidden => "Nobody finds you as a movie buddy.",
         _ => null,

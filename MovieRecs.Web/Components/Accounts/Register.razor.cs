@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Components.Accounts;
 
@@ -30,6 +31,9 @@ public sealed partial class Register
     public required SignInManager<Account> Sessions { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     private string SignInAddress => $"/account/sign-in?returnUrl={Uri.EscapeDataString(ReturnAddress.Local(ReturnUrl))}";
@@ -43,10 +47,11 @@ public sealed partial class Register
 
     private async Task RegisterAsync()
     {
-        Registration registration = await Registrar.RegisterAsync(Input.ToNewAccount(), cancellationToken: HttpContext.RequestAborted);
+        Registration registration = await Registrar.RegisterAsync(Input.ToNewAccount(), guest: Visit.Guest, cancellationToken: HttpContext.RequestAborted);
         _faults = registration.Faults;
         if (registration.Account is not { } account)
             return;
+        HttpContext.Response.Cookies.Delete(TasteCookie.Name);
         await Sessions.SignInAsync(account, isPersistent: true);
         Navigation.NavigateTo(ReturnAddress.Local(ReturnUrl));
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Components.Accounts;
 
@@ -25,6 +26,12 @@ public sealed partial class SignIn
     public required PasswordSignIn Passwords { get; set; }
 
     [Inject]
+    public required GuestArrival Tastes { get; set; }
+
+    [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     private string RegisterAddress => $"/account/register?returnUrl={Uri.EscapeDataString(ReturnAddress.Local(ReturnUrl))}";
@@ -39,9 +46,14 @@ public sealed partial class SignIn
     private async Task SignInAsync()
     {
         SignInOutcome outcome = await Passwords.TryAsync(Input.Email, Input.Password, Input.Remember);
-        if (outcome.Succeeded)
-            Navigation.NavigateTo(ReturnAddress.Local(ReturnUrl));
-        else
+        if (!outcome.Succeeded)
+        {
             _faults = [outcome.Message];
+            return;
+        }
+
+        if (await Tastes.TryBringAsync(Input.Email, Visit.Guest, HttpContext.RequestAborted))
+            HttpContext.Response.Cookies.Delete(TasteCookie.Name);
+        Navigation.NavigateTo(ReturnAddress.Local(ReturnUrl));
     }
 }

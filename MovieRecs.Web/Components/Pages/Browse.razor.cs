@@ -7,6 +7,7 @@ using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
 using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Components.Pages;
 
@@ -56,6 +57,9 @@ public sealed partial class Browse
 
     [Inject]
     public required PersonalQueries Personal { get; set; }
+
+    [Inject]
+    public required Visit Visit { get; set; }
 
     [Inject]
     public required PersonalActions Actions { get; set; }

@@ -12,7 +12,7 @@ using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages;
 
-/// <summary>The rows made for a person; popular films, and what this is, for a guest.</summary>
+/// <summary>The rows made for a person; for a guest, what this is and films to pick from besides.</summary>
 public sealed partial class Home
 {
     /// <summary>Below so many ratings the page offers films to rate.</summary>
@@ -25,6 +25,7 @@ public sealed partial class Home
 
     private const string WatchlistKey = "watchlist";
 
+    private readonly HashSet<MovieId> _shown = [];
     private RaterId? _rater;
 
     /// <summary>"open" while the dials are shown.</summary>
@@ -45,13 +46,13 @@ public sealed partial class Home
     public required HomeViewBuilder Builder { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required PersonalActions Actions { get; set; }
 
     [Inject]
     public required SteeringActions Steering { get; set; }
-
-    [Inject]
-    public required Visit Visit { get; set; }
 
     [Inject]
     public required IDialogService Dialogs { get; set; }
@@ -87,6 +88,12 @@ public sealed partial class Home
 
     private void ToggleTuning() =>
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tune", IsTuning ? null : Open), new NavigationOptions { ReplaceHistoryEntry = true });
+
+    private async Task NextFilmsAsync()
+    {
+        _shown.UnionWith(View!.ToRate.Select(card => new MovieId(card.Id)));
+        View = await Builder.NextFilmsAsync(Viewer, View, _shown);
+    }
 
     /// <summary>The person asked for something else: all rows are made anew.</summary>
     private async Task SteerAsync(Preferences preferences)

@@ -17,6 +17,9 @@ public sealed partial class MovieDetails
 {
     private Movie? _movie;
     private RaterId? _rater;
+    private bool _isUncovered;
+    private bool _wasUncovered;
+    private long? _ratedAt;
 
     [Parameter]
     public int Id { get; set; }
@@ -35,10 +38,19 @@ public sealed partial class MovieDetails
     public required PersonalQueries Personal { get; set; }
 
     [Inject]
+    public required PredictionQueries Predictions { get; set; }
+
+    [Inject]
+    public required TimeProvider Clock { get; set; }
+
+    [Inject]
     public required CommunityQueries Everyone { get; set; }
 
     [Inject]
     public required RecommendationService Recommendations { get; set; }
+
+    [Inject]
+    public required Visit Visit { get; set; }
 
     [Inject]
     public required PersonalActions Actions { get; set; }
@@ -49,9 +61,6 @@ public sealed partial class MovieDetails
     [Inject]
     public required IDialogService Dialogs { get; set; }
 
-    [Inject]
-    public required Visit Visit { get; set; }
-
     private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
 
     private PersonalState Mine => Loaded?.Mine ?? PersonalState.None;
@@ -60,8 +69,9 @@ public sealed partial class MovieDetails
 
     private IReadOnlyList<CardModel>? Similar => Loaded?.Similar;
 
-    /// <summary>What they are expected to give it, while they haven't.</summary>
-    private ExpectedStars? Expected => Mine.HalfSteps == 0 ? Loaded?.Expected : null;
+    /// <summary>True where they have seen what is, or was, expected of their rating.</summary>
+    private bool KnowsExpectation => _wasUncovered
+        || (Loaded?.Recorded is not null && (_ratedAt is not { } at || Clock.GetElapsedTime(at) > ForYou.RevealDelay));
 
     private string Backdrop => BackdropStyle.For(_movie!);
 
@@ -79,16 +89,32 @@ public sealed partial class MovieDetails
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, Viewer);
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
-            Loaded = new PageState(Id, await MineAsync(), expected, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))])
+            (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
+            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))])
             {
                 Why = (await Recommendations.ExplainAsync(_movie.Id, Viewer))?.Why.Text,
-            };
+            });
         }
     }
 
     private async Task RateAsync(StarsGiven given)
     {
-        if (await Actions.RateAsync(_rater, _movie!.Id, given))
+        if (!await Actions.RateAsync(_rater, _movie!.Id, given, KnowsExpectation))
+            return;
+        _ratedAt = Clock.GetTimestamp();
+        await RefreshAsync();
+    }
+
+    /// <summary>What was seen once stays seen, even when it is covered again.</summary>
+    private void ToggleExpected()
+    {
+        _isUncovered = !_isUncovered;
+        _wasUncovered = true;
+    }
+
+    private async Task TogglePickAsync()
+    {
+        if (await Actions.TogglePickAsync(_movie!.Id))
             await RefreshAsync();
     }
 
@@ -143,13 +169,19 @@ public sealed partial class MovieDetails
 
     /// <summary>Reads what a click has changed; the films below stay as they are while the page is open.</summary>
     private async Task RefreshAsync() =>
-        Loaded = Loaded! with { Mine = await MineAsync(), Community = await Everyone.HistogramAsync(_movie!.Id) };
+        Loaded = await WithMineAsync(Loaded! with { Community = await Everyone.HistogramAsync(_movie!.Id) });
 
-    private async Task<PersonalState> MineAsync() =>
-        _rater is { } rater ? await Personal.StateAsync(rater, _movie!.Id) : PersonalState.None;
+    private async Task<PageState> WithMineAsync(PageState state)
+    {
+        if (_rater is not { } rater)
+            return state with { Mine = PersonalState.Of(Visit.Guest, _movie!.Id) };
+        PersonalState mine = await Personal.StateAsync(rater, _movie!.Id);
+        (ExpectedStars? recorded, bool hasRatedOthers) = await Predictions.OfMovieAsync(rater, _movie.Id);
+        return state with { Mine = mine, Recorded = recorded, HasRatedOthers = hasRatedOthers };
+    }
 
     /// <summary>All that the page loads.</summary>
-    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, RatingHistogram Community, IReadOnlyList<CardModel> Similar)
+    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, ExpectedStars? Recorded, bool HasRatedOthers, RatingHistogram Community, IReadOnlyList<CardModel> Similar)
     {
         /// <summary>The film's why-line; null where it was nothing that could be offered.</summary>
         public string? Why { get; init; }

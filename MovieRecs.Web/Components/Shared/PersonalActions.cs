@@ -5,20 +5,22 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Recommending;
 using MudBlazor;
 
 namespace MovieRecs.Web.Components.Shared;
 
 /// <summary>
 /// What a person can do to a movie from any page. A snackbar says what can't be seen, hiding a film has its undo, and a
-/// guest is asked to sign in. Each action is true where it was done and saved.
+/// guest is asked to sign in for what their browser doesn't keep. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingWriter ratings, WatchWriter viewings, ListWriter lists, PersonalQueries people, ImportJobs imports, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingService ratings, WatchWriter viewings, ListWriter lists, PersonalQueries people, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
-    public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given) => given.IsSaved = await RunAsync(rater, "rate films", person =>
-        given.HalfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(given.HalfSteps)));
+    /// <param name="wasShown">True where the person has seen what is expected of it.</param>
+    public async Task<bool> RateAsync(RaterId? rater, MovieId movie, StarsGiven given, bool wasShown = false) => given.IsSaved = await RunAsync(rater, "rate films", person =>
+        given.HalfSteps == 0 ? ratings.ClearAsync(person, movie) : ratings.SetAsync(person, movie, Stars.FromHalfSteps(given.HalfSteps), wasShown));
 
     public async Task<bool> SetWatchlistAsync(RaterId? rater, MovieId movie, string title, bool listed)
     {
@@ -32,7 +34,9 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> HideAsync(RaterId? rater, MovieId movie, string title, Func<Task> undone)
     {
-        bool done = await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
+        bool done = rater is null
+            ? await ChangeGuestAsync(guest => guest.Refuse(movie))
+            : await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
         if (done)
         {
             snackbar.Add($"{title} won't be offered again", Severity.Normal, options =>
@@ -49,13 +53,30 @@ public sealed partial class PersonalActions(
         return done;
     }
 
+    public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => rater is null
+        ? ChangeGuestAsync(guest => guest.Restore(movie))
+        : RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
+
+    /// <summary>Picks a film as liked for a guest, or takes that back.</summary>
+    public Task<bool> TogglePickAsync(MovieId movie) => ChangeGuestAsync(guest => guest.TogglePick(movie));
+
+    /// <summary>Changes what the browser keeps of a guest, and tells them where it can't keep all of it.</summary>
+    public async Task<bool> ChangeGuestAsync(Func<GuestTaste, GuestTaste> change)
+    {
+        if (!await visit.ChangeGuestAsync(change))
+            snackbar.Add("This browser keeps no more: the oldest was let go. An account keeps everything.", Severity.Normal);
+        return true;
+    }
+
     /// <summary>Gives a film a thumb, or takes it back. What is undone is as it was: the thumb before, and its place on the watchlist.</summary>
-    /// <param name="thumb">Null to take it back.</param>
+    /// <param name="thumb">Null to take it back. A guest's browser keeps the films they liked only.</param>
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
     {
         PersonalState before = rater is { } known ? await people.StateAsync(known, movie) : PersonalState.None;
-        bool done = await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
+        bool done = rater is null && thumb == Thumb.Up
+            ? await TogglePickAsync(movie)
+            : await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
         if (done)
         {
             string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
@@ -64,7 +85,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Undo";
                 options.OnClick = async _ =>
                 {
-                    if (await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
                         await undone();
                 };
             });
@@ -72,8 +93,6 @@ public sealed partial class PersonalActions(
 
         return done;
     }
-
-    public Task<bool> RestoreAsync(RaterId? rater, MovieId movie) => RunAsync(rater, "hide films", person => lists.RestoreAsync(person, movie));
 
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, viewing));

@@ -20,10 +20,7 @@ public sealed class SteeringActions(PersonalActions actions, PersonalQueries peo
     public async Task<bool> SaveAsync(RaterId? rater, Preferences preferences)
     {
         if (rater is null)
-        {
-            visit.Guest = visit.Guest with { Preferences = preferences };
-            return true;
-        }
+            return await actions.ChangeGuestAsync(guest => guest with { Preferences = preferences });
 
         try
         {

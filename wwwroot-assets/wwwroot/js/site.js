@@ -10,6 +10,11 @@
     document.cookie = `theme=${theme};path=/;max-age=31536000;samesite=lax`;
   };
 
+  // What a guest likes stays in their browser: the server reads it with each page and keeps nothing.
+  const keepTaste = (taste) => {
+    document.cookie = `taste=${taste};path=/;max-age=${taste ? 31536000 : 0};samesite=lax`;
+  };
+
   const toggleTheme = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
 
   // --- Rows: previous and next by whole cards, arrow keys between cards ---
@@ -52,6 +57,19 @@
     }
   });
 
+  // --- Copies a field's text, and says so on the button ---
+
+  const copyField = async (button) => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Press Ctrl+C"; // A browser lends its clipboard to https and localhost only.
+    }
+  };
+
   const closeMenus = (inside) => {
     for (const menu of document.querySelectorAll("details.user-menu[open]")) {
       if (!menu.contains(inside)) {
@@ -67,6 +85,8 @@
       scrollPage(step);
     } else if (target.closest("[data-theme-toggle=script]")) {
       toggleTheme();
+    } else if (target.closest("[data-copy]")) {
+      copyField(target.closest("[data-copy]"));
     } else if (target.closest("[data-reload]")) {
       location.reload();
     } else if (target.closest(".skip-link")) {
@@ -75,5 +95,5 @@
     closeMenus(target.closest("a") ? null : target);
   });
 
-  globalThis.movieRecs = { setTheme };
+  globalThis.movieRecs = { setTheme, keepTaste };
 })();

@@ -30,4 +30,19 @@ public sealed class BfmMovieLensTests
         Assert.InRange(models[3].Rmse, 0.855, models[0].Rmse - 0.005);
         Assert.All(models, model => Assert.InRange(model.PredictionCoverage, 0.99, 1));
     }
+
+    [Fact]
+    public void Intervals_FirstFold_HoldFourOfFiveWithFewRatingsAndWithMany()
+    {
+        string zip = MovieLensData.Ml100K;
+        Split split = Split.Predefined([new PredefinedFold("u1", MovieLensFiles.Ratings100K(zip, "u1.base"), MovieLensFiles.Ratings100K(zip, "u1.test"))]);
+        HybridStarsTrainer trainer = new(SideInformation.None, Short);
+        CalibrationTest calibration = new(trainer, 42, TestContext.Current.CancellationToken);
+
+        new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(split, [trainer], cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.InRange(calibration.Interval.Share!.Value, 0.78, 0.82);
+        Assert.InRange(calibration.Interval.Width!.Value, 1.5, 2.6);
+        Assert.All(calibration.Interval.ByEvidence.Values.Where(group => group.Count > 1000), group => Assert.InRange(group.Share, 0.74, 0.86));
+    }
 }

@@ -52,6 +52,50 @@ public sealed class BfmPersonTests
         Assert.Equal(1 + (2.0 / 3), new BfmPerson(OneWeight, row).Expect(0), tolerance: 0.02);
     }
 
+    [Fact]
+    public void VarianceOf_Steps_IsThatOfTheirProbabilities()
+    {
+        PersonSpread spread = new(OneWeight);
+        spread.Keep(0, [MathF.Sqrt(3)], []);
+
+        BfmPerson person = new(OneWeight, new PersonRow([0.5f], [1], spread, []));
+
+        // Two stars with the probability p of the test above, else one: p (1 − p).
+        double p = NormalDistribution.Cumulative(0.5 / Math.Sqrt(4.0 / 3));
+        Assert.Equal(p * (1 - p), person.VarianceOf(0), tolerance: 1e-6);
+    }
+
+    [Fact]
+    public void VarianceOf_LengthsInTwoSamples_IsWithinAndBetweenThem()
+    {
+        BfmSamples lengths = new()
+        {
+            Count = 2,
+            Rank = 0,
+            SetDamping = 0,
+            Movies = [new MovieId(1)],
+            MovieRows = [0.2f, 0.6f],
+            RatedRows = [],
+            PriorMeans = [0, 0],
+            PriorPrecisions = [1, 1],
+            Intercepts = [3, 3],
+            Precisions = [2, 4],
+            Levels = [],
+            Cutpoints = [],
+            Traits = [],
+            TraitRows = [],
+        };
+        PersonSpread spread = new(lengths);
+        spread.Keep(0, [2], []);
+        spread.Keep(1, [1], []);
+
+        BfmPerson person = new(lengths, new PersonRow([3, 3.2f], [1, 1], spread, []));
+
+        // η is 3.2 and 3.8, of variance .3²; within them 1/4 + 1/2 and 1 + 1/4, on average 1.
+        Assert.Equal(3.5f, person.Expect(0), 5);
+        Assert.Equal(1.09f, person.VarianceOf(0), 5);
+    }
+
     private static BfmSamples Samples(int rank, float[] movieRows, float[] priorMeans) => new()
     {
         Count = 1,

@@ -31,6 +31,45 @@ public sealed class HybridStarsTests
     }
 
     [Fact]
+    public void Deviation_OfBothMachines_IsThatOfTheirMixture()
+    {
+        HybridStars model = new HybridStarsTrainer(SideInformation.None, Small).Train(Train, cancellationToken: Token);
+        KnownRatings known = KnownRatings.Of(Theirs, new RatedItems(Train));
+        BfmPerson lengths = new BfmModel(model.Lengths, TrainedRaters.None).Expect(known, []);
+        BfmPerson steps = new BfmModel(model.Steps, TrainedRaters.None).Expect(known, []);
+
+        Assert.True(((IUncertainStars)model.FoldIn(Theirs)).TryPredict(new(30), out float stars, out float deviation));
+
+        Assert.Equal(Predict(model.FoldIn(Theirs)), stars);
+        float apart = lengths.Expect(2) - steps.Expect(2);
+        Assert.Equal(((lengths.VarianceOf(2) + steps.VarianceOf(2)) / 2) + (apart * apart / 4), deviation * deviation, 4);
+    }
+
+    [Fact]
+    public void Deviation_FewRatings_IsLargerThanOfMany()
+    {
+        HybridStars model = new HybridStarsTrainer(SideInformation.None, SomeModel.QuickStars).Train(new RatingDataset(SomeModel.TwoTastesRatings()), cancellationToken: Token);
+        (MovieId, Stars)[] ratings = [.. Enumerable.Range(1, 18).Select(movie => (new MovieId(movie), Stars.FromHalfSteps(9)))];
+
+        float[] deviations = [DeviationOf(1), DeviationOf(4), DeviationOf(18)];
+
+        Assert.All(deviations, deviation => Assert.InRange(deviation, 0.05f, 4.5f));
+        Assert.True(deviations[0] > deviations[1] && deviations[1] > deviations[2], string.Join(" > ", deviations));
+
+        float DeviationOf(int count) => ((IUncertainStars)model.FoldIn(ratings[..count])).TryPredict(new(20), out _, out float deviation) ? deviation : 0;
+    }
+
+    [Fact]
+    public void Deviation_NoPrediction_IsNone()
+    {
+        HybridStars model = new HybridStarsTrainer(SideInformation.None, Small).Train(Train, cancellationToken: Token);
+
+        Assert.False(((IUncertainStars)model.FoldIn([])).TryPredict(new(30), out _, out float nobodys));
+        Assert.False(((IUncertainStars)model.FoldIn(Theirs)).TryPredict(new(99), out _, out float unknown));
+        Assert.Equal((0, 0), (nobodys, unknown));
+    }
+
+    [Fact]
     public void For_TrainedRater_IsWhatTheirRatingsFoldInTo()
     {
         HybridStars model = new HybridStarsTrainer(SideInformation.None, Small).Train(Train, cancellationToken: Token);

@@ -1,9 +1,6 @@
-using MovieRecs.Domain.Datasets;
-using MovieRecs.Domain.Models.Biases;
 using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Numerics;
-using MovieRecs.Tests.Support;
 
 namespace MovieRecs.Tests.Domain.Models.MlNet;
 
@@ -65,26 +62,6 @@ public sealed class MatchCalibratorTests
 
     [Fact]
     public void Fit_TooFew_IsTheDefault() => Assert.Same(MatchCalibration.Default, MatchCalibrator.Fit([4, 2], [5, 1], seed: 1));
-
-    [Fact]
-    public void Train_NoRatings_IsTheDefault() =>
-        Assert.Same(MatchCalibration.Default, MatchCalibrator.Train(new BiasTrainer(), new RatingDataset([]), 1, TestContext.Current.CancellationToken));
-
-    [Fact]
-    public void Train_Twice_IsTheSameAndSeparatesTastes()
-    {
-        // Odd movies are loved and even ones are not, by nearly everybody.
-        RatingDataset train = new([.. from rater in Enumerable.Range(1, 60)
-                                      from movie in Enumerable.Range(1, 50)
-                                      select Some.Rating(rater, movie, ((rater * movie) + movie) % 7 == 0 ? 3 : movie % 2 == 1 ? 4.5 : 2)]);
-
-        MatchCalibration one = MatchCalibrator.Train(new BiasTrainer(), train, 1, TestContext.Current.CancellationToken);
-        MatchCalibration other = MatchCalibrator.Train(new BiasTrainer(), train, 1, TestContext.Current.CancellationToken);
-
-        Assert.True(one.Probability(2.2f) < 0.15f);
-        Assert.True(one.Probability(4.3f) > 0.75f);
-        Assert.Equal(one.Probabilities, other.Probabilities);
-    }
 
     private static (float[] Predicted, float[] Given) Draw(Func<float, float> probability)
     {

@@ -78,6 +78,14 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Read_WhatWasWritten_HasTheIntervalOrNone()
+    {
+        Assert.Equal(1.25f, SomeSnapshot.Read(SomeSnapshot.Write(_model.Snapshot with { Interval = new IntervalCalibration(1.25f) })).Interval!.Factor);
+        // A file of the time before there were intervals looks like this one, which has no such section.
+        Assert.Null(SomeSnapshot.Read(_file).Interval);
+    }
+
+    [Fact]
     public void Read_WhatWasWritten_HasTheWordsOfRatedMoviesAndOthers()
     {
         ModelSnapshot snapshot = SomeModel.Train([Some.Movie(2, "Été, été!"), Some.Movie(4, "Heat"), Some.Movie(7, "Un été")], Some.Dataset((1, 4, 5))).Snapshot;

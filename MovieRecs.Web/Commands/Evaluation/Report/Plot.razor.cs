@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using MovieRecs.Web.Components.Charts;
 
 namespace MovieRecs.Web.Commands.Evaluation.Report;
 

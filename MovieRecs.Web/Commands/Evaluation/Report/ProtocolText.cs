@@ -15,6 +15,8 @@ internal sealed record ProtocolText(string Name, string Question, IReadOnlyList<
         ("MAE", "Mean absolute error in stars; 0 is perfect."),
         ("sd", "Standard deviation over these folds."),
         ("coverage", "The share of test ratings that the model predicted itself. The biases of person and movie stood in for the others, which are in the errors too."),
+        ("held", "The share of test ratings in the interval shown with the prediction, r̂ ± q σ̂, which is made to hold four of five (split-conformal: q from a tenth held out of the training part)."),
+        ("width", "The mean width of these intervals in stars, as much of them as is on the scale from ½ to 5."),
     ];
 
     private static readonly (string, string)[] OfLists =

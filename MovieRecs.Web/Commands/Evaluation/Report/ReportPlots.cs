@@ -12,7 +12,8 @@ internal static class ReportPlots
     {
         IReadOnlyList<ModelEvaluation> models = outcome.Report.Models;
         yield return ErrorByEvidence(models);
-        yield return outcome.Match?.Result is { } reliability ? Match(outcome.Match, reliability) : null;
+        yield return outcome.Calibration is { Match.Result: { } reliability } matched ? Match(matched, reliability) : null;
+        yield return outcome.Calibration is { Interval.Folds.Count: > 0 } calibrated ? Intervals(calibrated) : null;
         yield return AccuracyAgainstCoverage(models);
         yield return ByRatings(models, Figure.Rmse, "Error for new people", "Lower is better. Stars predicted for people who took no part in training, from the first few ratings they gave.", result => result.Rmse);
         yield return ByRatings(models, Figure.Ndcg, "Lists for new people", "Higher is better. Lists of ten for people who took no part in training, from the first few ratings they gave.", result => result.Ndcg);
@@ -42,19 +43,20 @@ internal static class ReportPlots
         };
     }
 
-    private static PlotContent Match(MatchReliability match, Reliability reliability)
+    private static PlotContent Match(CalibrationTest calibration, Reliability reliability)
     {
+        MatchReliability match = calibration.Match;
         string calibrated = match.Uncalibrated == 0
             ? "calibrated within each training part."
             : $"calibrated within each training part where its ratings allow it. In {match.Uncalibrated} of {match.Folds} {(match.Folds == 1 ? "fold" : "folds")} they didn't, and a curve that is the same for all datasets stood in.";
         double most = reliability.Bins.Max(bin => bin.Count);
         return new PlotContent(
             "Can the match be believed?",
-            $"Of films with a match of 70 %, seven in ten should be liked: the nearer to the diagonal, the better. The match is the chance of four stars or more, from the stars that {match.Model} predicts, {calibrated} "
+            $"Of films with a match of 70 %, seven in ten should be liked: the nearer to the diagonal, the better. The match is the chance of four stars or more, from the stars that {calibration.Model} predicts, {calibrated} "
                 + $"The larger a mark, the more predictions. Expected calibration error {reliability.ExpectedCalibrationError.ToString("F3", CultureInfo.InvariantCulture)}, log loss {reliability.LogLoss.ToString("F3", CultureInfo.InvariantCulture)}.",
             "match that was shown",
             "share that was liked",
-            [new PlotSeries(match.Model, [.. reliability.Bins.Select(bin => new PlotPoint(bin.MeanProbability, bin.ObservedShare, bin.Count / most))])],
+            [new PlotSeries(calibration.Model, [.. reliability.Bins.Select(bin => new PlotPoint(bin.MeanProbability, bin.ObservedShare, bin.Count / most))])],
             new ReportTable(
                 "Match against what came of it",
                 0,
@@ -62,6 +64,23 @@ internal static class ReportPlots
                 [.. reliability.Bins.Select(bin => (string[])[Share(bin.MeanProbability), Share(bin.ObservedShare), bin.Count.ToString("N0", CultureInfo.InvariantCulture)])]))
         {
             HasDiagonal = true,
+        };
+    }
+
+    private static PlotContent Intervals(CalibrationTest calibration)
+    {
+        IReadOnlyDictionary<int, IntervalCoverage> groups = calibration.Interval.ByEvidence;
+        double most = groups.Values.Max(group => group.Count);
+        return new PlotContent(
+            "Do the intervals hold?",
+            $"Four of five ratings should lie in the interval that {calibration.Model} shows with its stars, whether it knows the person well or not: the nearer to 0.8, the better. "
+                + $"They are calibrated within each training part. The larger a mark, the more test ratings. All folds: {Share(calibration.Interval.Share!.Value)}, {calibration.Interval.Width!.Value.ToString("F2", CultureInfo.InvariantCulture)} stars wide on average.",
+            "ratings by the person, this many and more",
+            "share that the interval held",
+            [new PlotSeries(calibration.Model, [.. groups.Values.Select((group, at) => new PlotPoint(at, group.Share, group.Count / most))])],
+            ReportTable.IntervalsByEvidence(calibration))
+        {
+            XNames = [.. groups.Keys.Select(group => group.ToString(CultureInfo.InvariantCulture))],
         };
     }
 

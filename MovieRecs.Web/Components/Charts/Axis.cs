@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
-/// <summary>One axis of a plot: what it spans, and where its ticks are.</summary>
+/// <summary>One axis of a chart: what it spans, and where its ticks are.</summary>
 /// <param name="From">Its low end, a tick.</param>
 /// <param name="To">Its high end, a tick.</param>
 /// <param name="Step">From tick to tick.</param>
@@ -28,6 +28,9 @@ internal sealed record Axis(double From, double To, double Step)
 
     /// <summary>The ticks, ascending; multiples of the step, so that rounding doesn't add up.</summary>
     public IEnumerable<double> Ticks() => Enumerable.Range(0, (int)Math.Round((To - From) / Step) + 1).Select(tick => From + (tick * Step));
+
+    /// <summary>False of a tick between whole numbers.</summary>
+    public bool IsWhole(double tick) => Math.Abs(tick - Math.Round(tick)) < 1e-6 * Step;
 
     /// <summary>Where a value lies between two places.</summary>
     public double Place(double value, double start, double end) => start + ((value - From) / (To - From) * (end - start));

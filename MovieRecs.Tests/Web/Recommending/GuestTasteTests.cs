@@ -1,0 +1,59 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
+using MovieRecs.Web.Recommending;
+
+namespace MovieRecs.Tests.Web.Recommending;
+
+public sealed class GuestTasteTests
+{
+    private static readonly MovieId _heat = new(1);
+    private static readonly MovieId _ronin = new(2);
+
+    [Fact]
+    public void Pick_OfARefusedFilm_TakesTheRefusalBack()
+    {
+        GuestTaste taste = GuestTaste.None.Refuse(_heat).Pick(_heat);
+
+        Assert.Equal([_heat], taste.Picks);
+        Assert.Empty(taste.Refused);
+    }
+
+    [Fact]
+    public void Refuse_OfAPickedFilm_TakesThePickBack()
+    {
+        GuestTaste taste = GuestTaste.None.Pick(_heat).Pick(_ronin).Refuse(_heat);
+
+        Assert.Equal([_ronin], taste.Picks);
+        Assert.Equal([_heat], taste.Refused);
+    }
+
+    [Fact]
+    public void TogglesAndRestore_Twice_LeaveNothingBehind()
+    {
+        GuestTaste taste = GuestTaste.None.TogglePick(_heat).TogglePick(_heat).ToggleGenre("Drama").ToggleGenre("Drama").Refuse(_ronin).Restore(_ronin);
+
+        Assert.True(taste.IsEmpty);
+    }
+
+    [Fact]
+    public void Profile_OfPicksAndRefusals_HasThumbsUpNewestLast()
+    {
+        UserProfile profile = GuestTaste.None.Pick(_heat).Pick(_ronin).Refuse(new MovieId(3)).ToggleGenre("Drama").Profile;
+
+        Assert.Equal([_ronin, _heat], profile.Signals.Where(signal => signal.IsSeen).Select(signal => signal.Movie).OrderByDescending(movie => movie));
+        Assert.Equal(_ronin, profile.Signals[0].Movie);
+        Assert.Equal([new MovieId(3)], profile.NotInterested);
+        Assert.Equal(["Drama"], profile.Preferences.LikedGenres);
+    }
+
+    [Fact]
+    public void Words_OfEverything_CountEachKind()
+    {
+        GuestTaste taste = GuestTaste.None.Pick(_heat).Refuse(_ronin).ToggleGenre("Drama").ToggleGenre("War");
+
+        Assert.Equal("", GuestWords.Of(GuestTaste.None));
+        Assert.Equal("1 film", GuestWords.Of(GuestTaste.None.Pick(_heat)));
+        Assert.Equal("1 film, 2 genres and 1 hidden film", GuestWords.Of(taste));
+        Assert.Equal("1 film, 2 genres, 1 hidden film and settings", GuestWords.Of(taste with { Preferences = taste.Preferences with { MostMinutes = 95 } }));
+    }
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Web.Api.Answers;
+using MovieRecs.Web.Api.Problems;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Ratings;
+
+namespace MovieRecs.Web.Api.Endpoints;
+
+/// <summary>One of the lists on which a person puts movies. All have the same endpoints.</summary>
+/// <param name="phrase">What people call it, as in "your {phrase}".</param>
+internal sealed class ListEndpoints(PersonalList list, string phrase)
+{
+    /// <param name="path">Where the list is.</param>
+    /// <param name="name">What the operations call it, as in listMy{name}.</param>
+    public void Map(IEndpointRouteBuilder me, string path, string name)
+    {
+        RouteGroupBuilder movies = me.MapGroup(path).WithTags($"My {phrase}");
+        movies.MapGet("", ListAsync)
+            .WithName($"listMy{name}").WithSummary($"My {phrase}").WithDescription($"The movies of your {phrase}, newest first.")
+            .ProducesValidationProblem();
+        movies.MapGet("/{movieId:int}", GetAsync)
+            .WithName($"getFromMy{name}").WithSummary($"One movie of my {phrase}").WithDescription($"One movie of your {phrase}; 404 where it isn't there.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        movies.MapPut("/{movieId:int}", PutAsync)
+            .WithName($"addToMy{name}").WithSummary($"Add to my {phrase}").WithDescription($"Adds a movie to your {phrase}. One that is there already stays as it is.")
+            .AddEndpointFilter<AntiforgeryFilter>()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+        movies.MapDelete("/{movieId:int}", DeleteAsync)
+            .WithName($"removeFromMy{name}").WithSummary($"Remove from my {phrase}").WithDescription($"Removes a movie from your {phrase}. Doing so twice is as good as once.")
+            .AddEndpointFilter<AntiforgeryFilter>()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private async Task<Ok<ResultPage<ListedMovie>>> ListAsync(
+        Me me,
+        PersonalLists lists,
+        [FromQuery, Range(1, ResultPage<ListedMovie>.LastPage), Description("Which page, from 1.")] int page = 1,
+        [FromQuery, Range(1, ResultPage<ListedMovie>.LargestSize), Description("How many movies a page has.")] int pageSize = ResultPage<ListedMovie>.DefaultSize,
+        CancellationToken cancellationToken = default) =>
+        TypedResults.Ok(await lists.ListAsync(list, me.Rater, page, pageSize, cancellationToken));
+
+    private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> GetAsync(
+        [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
+    {
+        MovieId id = new(movieId);
+        if (catalogue.Current.Find(id) is not { } movie)
+            return ApiProblems.NoSuchMovie(id);
+        return await lists.EntryAsync(list, me.Rater, id, cancellationToken) is { } entry
+            ? TypedResults.Ok(entry)
+            : ApiProblems.Of(StatusCodes.Status404NotFound, $"{movie.Title} isn't on your {phrase}.");
+    }
+
+    private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> PutAsync(
+        [Description("The movie's id.")] int movieId, Me me, ListWriter writer, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
+    {
+        MovieId id = new(movieId);
+        if (catalogue.Current.Find(id) is null)
+            return ApiProblems.NoSuchMovie(id);
+        await (list == PersonalList.Watchlist ? writer.AddToWatchlistAsync(me.Rater, id, cancellationToken) : writer.HideAsync(me.Rater, id, cancellationToken));
+        return await GetAsync(movieId, me, lists, catalogue, cancellationToken);
+    }
+
+    private async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        [Description("The movie's id.")] int movieId, Me me, ListWriter writer, CatalogueHolder catalogue, CancellationToken cancellationToken)
+    {
+        MovieId id = new(movieId);
+        if (catalogue.Current.Find(id) is null)
+            return ApiProblems.NoSuchMovie(id);
+        await (list == PersonalList.Watchlist ? writer.RemoveFromWatchlistAsync(me.Rater, id, cancellationToken) : writer.RestoreAsync(me.Rater, id, cancellationToken));
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,3 @@
+namespace MovieRecs.Web.Components.Charts;
+
+public readonly record struct ChartPoint(double X, double Y);
