@@ -13,6 +13,9 @@ public sealed record ScoreBreakdown
 {
     public required Movie Movie { get; init; }
 
+    /// <summary>The true reason in one line: the largest source of the score.</summary>
+    public required Explanation Why { get; init; }
+
     /// <summary>Comparable among this person's candidates only, not stars.</summary>
     public required float Score { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record ScoreBreakdown
         return new ScoreBreakdown
         {
             Movie = model.Movies[item],
+            Why = new Reasons(model, scores).Of(position),
             Score = scores.Scores[position],
             Rank = RankOf(scores.Scores, position),
             Candidates = scores.Candidates.Length,

@@ -13,6 +13,13 @@ public static class CatalogueSearch
         return [.. Ordered(found, filter.Sort, phrase)];
     }
 
+    /// <summary>The people in whose names every word of a text begins a word, those with most movies first. None for an empty text.</summary>
+    public static IReadOnlyList<CreditedPerson> FindPeople(CatalogueView catalogue, string? text, int count)
+    {
+        string[] words = TextFolding.Fold(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? [] : [.. catalogue.People.Where(person => HasWords(person.SearchText, words)).Take(count)];
+    }
+
     private static bool Matches(CatalogueEntry entry, BrowseFilter filter) =>
         (filter.Genre is null || entry.Movie.Genres.Any(genre => genre.Name.Equals(filter.Genre, StringComparison.OrdinalIgnoreCase)))
         && (filter.Decade is null || entry.Movie.Year / 10 * 10 == filter.Decade)

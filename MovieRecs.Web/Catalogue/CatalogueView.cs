@@ -6,6 +6,7 @@ namespace MovieRecs.Web.Catalogue;
 public sealed class CatalogueView
 {
     private readonly Dictionary<MovieId, CatalogueEntry> _byId;
+    private readonly Lazy<IReadOnlyList<CreditedPerson>> _people;
 
     public CatalogueView(IReadOnlyList<CatalogueEntry> entries, bool hasDemoCommunity, int raterCount, int ratingCount)
     {
@@ -14,6 +15,7 @@ public sealed class CatalogueView
         RaterCount = raterCount;
         RatingCount = ratingCount;
         _byId = entries.ToDictionary(entry => entry.Movie.Id);
+        _people = new Lazy<IReadOnlyList<CreditedPerson>>(() => CreditedPerson.Of(entries));
         Genres = [.. entries.SelectMany(entry => entry.Movie.Genres).Select(genre => genre.Name).Distinct().Order(StringComparer.Ordinal)];
         Decades = [.. entries.Select(entry => entry.Movie.Year / 10 * 10).OfType<int>().Distinct().OrderDescending()];
     }
@@ -28,6 +30,9 @@ public sealed class CatalogueView
 
     /// <summary>The first years of the decades that movies are from, newest first.</summary>
     public IReadOnlyList<int> Decades { get; }
+
+    /// <summary>Everybody whom a movie credits, those with most movies first.</summary>
+    public IReadOnlyList<CreditedPerson> People => _people.Value;
 
     /// <summary>True while the simulated raters are there.</summary>
     public bool HasDemoCommunity { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MovieRecs.Domain.Ranking;
 using MovieRecs.Web.Components.Shared;
 
 namespace MovieRecs.Web.Recommending;
@@ -18,6 +20,20 @@ public sealed record HomeView(
     int RatedCount,
     IReadOnlyDictionary<int, int> JustRated)
 {
+    /// <summary>What the person says about their recommendations as a whole.</summary>
+    public SteeringModel Preferences { get; init; } = SteeringModel.None;
+
+    /// <summary>Where their filters leave almost nothing: which to loosen, the one that gives back most first.</summary>
+    public IReadOnlyList<FilterAdvice> Advice { get; init; } = [];
+
+    /// <summary>True where rows made now would differ from these, which are kept until the person asks for new ones.</summary>
+    public bool HasNewPicks { get; init; }
+
+    /// <summary>Every film on the page.</summary>
+    [JsonIgnore]
+    public IEnumerable<int> Films =>
+        [.. Hero is { } hero ? [hero.Id] : Array.Empty<int>(), .. ToRate.Select(card => card.Id), .. Rows.SelectMany(row => row.Cards).Select(card => card.Id)];
+
     /// <summary>The view with a rating that was given on the page; the rows are still those from before it.</summary>
     /// <param name="halfSteps">0 where it was cleared.</param>
     public HomeView WithRating(int movie, int halfSteps)

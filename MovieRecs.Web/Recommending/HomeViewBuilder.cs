@@ -13,10 +13,13 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     private const int FilmsToRate = 24;
     private const int FilmsToPick = 12;
 
+    /// <summary>With fewer films than this on the page, filters are to blame and advice is due.</summary>
+    private const int FewFilms = 12;
+
     /// <param name="enoughRatings">From so many films rated or judged on, an account is offered no films to rate. A guest always has films to pick from.</param>
     public async Task<HomeView> BuildAsync(Viewer viewer, int enoughRatings, CancellationToken cancellationToken = default)
     {
-        UserProfile profile = viewer.Rater is { } person ? await people.ProfileAsync(person, cancellationToken) : viewer.Guest.Profile;
+        UserProfile profile = await ProfileAsync(viewer, cancellationToken);
         int rated = profile.Signals.Count(signal => signal.Stars is not null || signal.Thumb is not null);
         int asked = viewer.Rater is null ? FilmsToPick : rated < enoughRatings ? FilmsToRate : 0;
         IReadOnlyList<CardModel> toRate = asked > 0 ? await ToAskAsync(viewer, [], asked, cancellationToken) : [];
@@ -25,6 +28,15 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
 
     /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
     public Task<HomeView> RefreshAsync(Viewer viewer, HomeView view, CancellationToken cancellationToken = default) => WithRowsAsync(view, viewer, cancellationToken);
+
+    /// <summary>The view without a film that the person has just judged, hidden or listed; all else stays where it is. See <see cref="RowKeeper"/>.</summary>
+    public async Task<HomeView> WithoutAsync(Viewer viewer, HomeView view, int movie, CancellationToken cancellationToken = default) =>
+        RowKeeper.Without(view, movie, await RefreshAsync(viewer, view, cancellationToken));
+
+    /// <summary>The view with a film back where it was.</summary>
+    /// <param name="before">The view as it was with the film.</param>
+    public async Task<HomeView> WithAsync(Viewer viewer, HomeView view, int movie, HomeView before, CancellationToken cancellationToken = default) =>
+        RowKeeper.With(view, movie, before, await RefreshAsync(viewer, view, cancellationToken));
 
     /// <summary>The view with the next films for a guest to pick from; from the start again where they have been through all.</summary>
     /// <param name="shown">Films that were there to pick before.</param>
@@ -42,16 +54,24 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
     private async Task<HomeView> WithRowsAsync(HomeView view, Viewer viewer, CancellationToken cancellationToken)
     {
         HashSet<MovieId> toRate = [.. view.ToRate.Select(card => new MovieId(card.Id))];
+        Preferences preferences = (await ProfileAsync(viewer, cancellationToken)).Preferences;
         Hero home = await recommendations.HomeAsync(viewer, toRate, cancellationToken);
         Movie? best = home.Pick is { } pick ? catalogue.Current.Find(pick.Movie) : null;
+        int films = home.Rows.Where(row => row.Kind != RowKind.Watchlist).Sum(row => row.Picks.Count);
         return view with
         {
             Hero = best is null ? null : CardModel.From(best, home.Pick!.Why.Text),
             HeroFacts = best is null ? null : MovieFacts.Brief(best),
             HeroStyle = best is null ? null : BackdropStyle.For(best),
             Rows = [.. home.Rows.Select(ToModel)],
+            Preferences = SteeringModel.Of(preferences),
+            Advice = preferences.HasFilters && films < FewFilms ? await recommendations.LoosenAsync(viewer, cancellationToken) : [],
+            HasNewPicks = false,
         };
     }
+
+    private async Task<UserProfile> ProfileAsync(Viewer viewer, CancellationToken cancellationToken) =>
+        viewer.Rater is { } person ? await people.ProfileAsync(person, cancellationToken) : viewer.Guest.Profile;
 
     private RowModel ToModel(Row row)
     {

@@ -36,6 +36,7 @@ internal static class RecommendingStartup
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
             .AddScoped<PersonalActions>()
+            .AddScoped<SteeringActions>()
             .AddSingleton<BuddyModelHolder>()
             .AddSingleton<BuddyDirectory>()
             .AddScoped<BuddyService>();

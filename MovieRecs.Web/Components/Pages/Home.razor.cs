@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Components.Steering;
 using MovieRecs.Web.Recommending;
+using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages;
 
@@ -15,8 +18,19 @@ public sealed partial class Home
     /// <summary>Below so many ratings the page offers films to rate.</summary>
     private const int EnoughRatings = 5;
 
+    private const string Open = "open";
+
+    /// <summary>The key of the row that the best pick is lifted from.</summary>
+    private const string HeroRow = "top-picks";
+
+    private const string WatchlistKey = "watchlist";
+
     private readonly HashSet<MovieId> _shown = [];
     private RaterId? _rater;
+
+    /// <summary>"open" while the dials are shown.</summary>
+    [SupplyParameterFromQuery(Name = "tune")]
+    public string? Tune { get; set; }
 
     [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
@@ -37,7 +51,20 @@ public sealed partial class Home
     [Inject]
     public required PersonalActions Actions { get; set; }
 
+    [Inject]
+    public required SteeringActions Steering { get; set; }
+
+    [Inject]
+    public required IDialogService Dialogs { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
     private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
+
+    private bool IsTuning => Tune == Open;
+
+    private Preferences Preferences => View!.Preferences.ToPreferences();
 
     private int Left => EnoughRatings - View!.RatedCount;
 
@@ -59,19 +86,56 @@ public sealed partial class Home
             View = await Builder.RefreshAsync(Viewer, View!.WithRating(card.Id, given.HalfSteps));
     }
 
+    private void ToggleTuning() =>
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tune", IsTuning ? null : Open), new NavigationOptions { ReplaceHistoryEntry = true });
+
     private async Task NextFilmsAsync()
     {
         _shown.UnionWith(View!.ToRate.Select(card => new MovieId(card.Id)));
         View = await Builder.NextFilmsAsync(Viewer, View, _shown);
     }
 
-    private Task AddToWatchlistAsync(CardModel card) => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed: true);
-
-    /// <summary>The rows close up and refill; undoing it brings the film back to where it was.</summary>
-    private async Task HideAsync(CardModel card)
+    /// <summary>The person asked for something else: all rows are made anew.</summary>
+    private async Task SteerAsync(Preferences preferences)
     {
-        if (await Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, () => InvokeAsync(RefreshAsync)))
+        if (await Steering.SaveAsync(_rater, preferences))
             await RefreshAsync();
+    }
+
+    /// <param name="row">The row that the card is in; null for the best pick tonight.</param>
+    private async Task ExplainAsync(CardModel card, RowModel? row)
+    {
+        if (Catalogue.Current.Find(new MovieId(card.Id)) is not { } movie)
+            return;
+        HashSet<MovieId> elsewhere = [.. View!.ToRate.Select(film => new MovieId(film.Id))];
+        if (await WhySheet.OpenAsync(Dialogs, new WhyRequest(movie, row?.Key ?? HeroRow, Viewer, card.Why, elsewhere)))
+            await RefreshAsync();
+    }
+
+    private async Task SetWatchlistAsync(CardModel card, bool listed)
+    {
+        if (await Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed))
+            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+    }
+
+    private Task HideAsync(CardModel card) =>
+        TakeAwayAsync(card, undone => Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, undone));
+
+    private Task SetThumbAsync(CardModel card, Thumb? thumb) =>
+        TakeAwayAsync(card, undone => Actions.SetThumbAsync(_rater, new MovieId(card.Id), card.Title, thumb, undone));
+
+    /// <summary>The card goes and its row fills up, the others hold still; undoing it brings the film back to where it was.</summary>
+    private async Task TakeAwayAsync(CardModel card, Func<Func<Task>, Task<bool>> action)
+    {
+        HomeView before = View!;
+        if (await action(() => InvokeAsync(() => PutBackAsync(card, before))))
+            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+    }
+
+    private async Task PutBackAsync(CardModel card, HomeView before)
+    {
+        View = await Builder.WithAsync(Viewer, View!, card.Id, before);
+        StateHasChanged();
     }
 
     private async Task RefreshAsync()

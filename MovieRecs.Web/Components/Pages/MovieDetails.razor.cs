@@ -61,6 +61,8 @@ public sealed partial class MovieDetails
     [Inject]
     public required IDialogService Dialogs { get; set; }
 
+    private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
+
     private PersonalState Mine => Loaded?.Mine ?? PersonalState.None;
 
     private RatingHistogram Community => Loaded?.Community ?? RatingHistogram.Empty;
@@ -85,10 +87,13 @@ public sealed partial class MovieDetails
         _rater = (await Authentication).User.RaterId();
         if (Loaded?.Id != Id)
         {
-            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, _rater is { } person ? Viewer.Of(person) : Viewer.Of(Visit.Guest));
+            IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, Viewer);
             ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
-            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));
+            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))])
+            {
+                Why = (await Recommendations.ExplainAsync(_movie.Id, Viewer))?.Why.Text,
+            });
         }
     }
 
@@ -110,6 +115,12 @@ public sealed partial class MovieDetails
     private async Task TogglePickAsync()
     {
         if (await Actions.TogglePickAsync(_movie!.Id))
+            await RefreshAsync();
+    }
+
+    private async Task SetThumbAsync(Thumb? thumb)
+    {
+        if (await Actions.SetThumbAsync(_rater, _movie!.Id, _movie.Title, thumb, () => InvokeAsync(RefreshAndShowAsync)))
             await RefreshAsync();
     }
 
@@ -170,5 +181,9 @@ public sealed partial class MovieDetails
     }
 
     /// <summary>All that the page loads.</summary>
-    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, ExpectedStars? Recorded, bool HasRatedOthers, RatingHistogram Community, IReadOnlyList<CardModel> Similar);
+    public sealed record PageState(int Id, PersonalState Mine, ExpectedStars? Expected, ExpectedStars? Recorded, bool HasRatedOthers, RatingHistogram Community, IReadOnlyList<CardModel> Similar)
+    {
+        /// <summary>The film's why-line; null where it was nothing that could be offered.</summary>
+        public string? Why { get; init; }
+    }
 }

@@ -41,6 +41,9 @@ public sealed partial class MyRatings
     [Inject]
     public required PersonalActions Actions { get; set; }
 
+    [Inject]
+    public required SteeringActions Steering { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         _rater = (await Authentication).User.RaterId();
@@ -54,7 +57,7 @@ public sealed partial class MyRatings
     {
         if (_rater is not { } rater)
         {
-            Loaded = new Lists([], [], [], []);
+            Loaded = new Lists([], [], [], [], []);
             return;
         }
 
@@ -63,7 +66,8 @@ public sealed partial class MyRatings
             [.. (await Personal.RatingsAsync(rater)).Select(rating => new RatedMovie(rating.MovieId.Value, rating.Stars.HalfSteps, DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(rating.RatedAt).UtcDateTime)))],
             await Personal.ViewingsAsync(rater),
             [.. profile.Watchlist.Select(movie => movie.Value)],
-            [.. profile.NotInterested.Order().Select(movie => movie.Value)]);
+            [.. profile.NotInterested.Order().Select(movie => movie.Value)],
+            [.. profile.Preferences.Filters().Where(filter => filter.Kind != FilterKind.Minutes)]);
     }
 
     private string? Current(string? list) => List == list ? "page" : null;
@@ -81,6 +85,8 @@ public sealed partial class MyRatings
 
     private Task UnlistAsync(int movie) => ThenReloadAsync(Actions.SetWatchlistAsync(_rater, new MovieId(movie), TitleOf(movie), listed: false));
 
+    private Task BringBackAsync(Filter filter) => ThenReloadAsync(Steering.BringBackAsync(_rater, filter));
+
     private Task RestoreAsync(int movie) => ThenReloadAsync(Actions.RestoreAsync(_rater, new MovieId(movie)));
 
     private async Task ThenReloadAsync(Task<bool> action)
@@ -93,8 +99,10 @@ public sealed partial class MyRatings
     public sealed record RatedMovie(int Movie, int HalfSteps, DateOnly Day);
 
     /// <summary>All that the page shows, each newest first.</summary>
-    public sealed record Lists(IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden)
+    /// <param name="Filters">The genres, decades and people never to be offered.</param>
+    public sealed record Lists(
+        IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden, IReadOnlyList<Filter> Filters)
     {
-        public int Size => Ratings.Count + Viewings.Count + Watchlist.Count + Hidden.Count;
+        public int Size => Ratings.Count + Viewings.Count + Watchlist.Count + Hidden.Count + Filters.Count;
     }
 }

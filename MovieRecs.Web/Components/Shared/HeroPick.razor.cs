@@ -21,4 +21,12 @@ public sealed partial class HeroPick
 
     [Parameter]
     public EventCallback OnNotInterested { get; set; }
+
+    /// <summary>Raised to have the pick explained; without it the why-line is no button.</summary>
+    [Parameter]
+    public EventCallback OnWhy { get; set; }
+
+    /// <summary>Further controls beside the two.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
 }

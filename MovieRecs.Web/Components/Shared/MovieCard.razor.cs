@@ -12,6 +12,10 @@ public sealed partial class MovieCard
     [Parameter]
     public string Scope { get; set; } = "card";
 
+    /// <summary>Raised to have the pick explained; without it the why-line is no button.</summary>
+    [Parameter]
+    public EventCallback<CardModel> OnWhy { get; set; }
+
     /// <summary>Controls under the card.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

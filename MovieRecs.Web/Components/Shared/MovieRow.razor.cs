@@ -8,6 +8,10 @@ public sealed partial class MovieRow
     [Parameter, EditorRequired]
     public required RowModel Row { get; set; }
 
+    /// <summary>Raised to have a pick explained.</summary>
+    [Parameter]
+    public EventCallback<CardModel> OnWhy { get; set; }
+
     /// <summary>Controls to put under each card.</summary>
     [Parameter]
     public RenderFragment<CardModel>? CardControls { get; set; }

@@ -15,7 +15,7 @@ namespace MovieRecs.Web.Components.Shared;
 /// guest is asked to sign in for what their browser doesn't keep. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingService ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingService ratings, WatchWriter viewings, ListWriter lists, PersonalQueries people, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
     /// <param name="wasShown">True where the person has seen what is expected of it.</param>
@@ -68,13 +68,41 @@ public sealed partial class PersonalActions(
         return true;
     }
 
+    /// <summary>Gives a film a thumb, or takes it back. What is undone is as it was: the thumb before, and its place on the watchlist.</summary>
+    /// <param name="thumb">Null to take it back. A guest's browser keeps the films they liked only.</param>
+    /// <param name="undone">Called when the person took it back.</param>
+    public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
+    {
+        PersonalState before = rater is { } known ? await people.StateAsync(known, movie) : PersonalState.None;
+        bool done = rater is null && thumb == Thumb.Up
+            ? await TogglePickAsync(movie)
+            : await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
+        if (done)
+        {
+            string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
+            snackbar.Add(said, Severity.Normal, options =>
+            {
+                options.Action = "Undo";
+                options.OnClick = async _ =>
+                {
+                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                        await undone();
+                };
+            });
+        }
+
+        return done;
+    }
+
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, viewing));
 
     public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
 
-    private async Task<bool> RunAsync(RaterId? rater, string what, Func<RaterId, Task> action)
+    /// <summary>Does something that is saved; where it can't be, a snackbar says why.</summary>
+    /// <param name="what">What a guest is asked to sign in for: "rate films".</param>
+    internal async Task<bool> RunAsync(RaterId? rater, string what, Func<RaterId, Task> action)
     {
         if (rater is not { } person)
         {
@@ -103,6 +131,13 @@ public sealed partial class PersonalActions(
             snackbar.Add($"That wasn't saved: {Reason(error)}", Severity.Error);
             return false;
         }
+    }
+
+    private async Task UndoThumbAsync(RaterId rater, MovieId movie, PersonalState before)
+    {
+        await lists.SetThumbAsync(rater, movie, before.Thumb);
+        if (before.IsOnWatchlist)
+            await lists.AddToWatchlistAsync(rater, movie);
     }
 
     private string Reason(Exception error)

@@ -27,6 +27,10 @@ public sealed partial class StarRating
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
+    /// <summary>What the slider is called where it is not the person's rating.</summary>
+    [Parameter]
+    public string? Label { get; set; }
+
     /// <summary>True on cards: smaller, without the number and the clear button.</summary>
     [Parameter]
     public bool Compact { get; set; }

@@ -1,0 +1,60 @@
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Recommending;
+using MudBlazor;
+
+namespace MovieRecs.Web.Components.Shared;
+
+/// <summary>
+/// What a person can ask of their recommendations as a whole, from any page. It is kept with their account, or with a
+/// guest's taste. Each action is true where it was done and saved.
+/// </summary>
+public sealed class SteeringActions(PersonalActions actions, PersonalQueries people, PreferenceWriter writer, Visit visit, ISnackbar snackbar)
+{
+    /// <summary>What they ask for now.</summary>
+    public async Task<Preferences> PreferencesAsync(RaterId? rater) =>
+        rater is { } person ? (await people.ProfileAsync(person)).Preferences : visit.Guest.Preferences;
+
+    /// <summary>Replaces all of it.</summary>
+    public async Task<bool> SaveAsync(RaterId? rater, Preferences preferences)
+    {
+        if (rater is null)
+            return await actions.ChangeGuestAsync(guest => guest with { Preferences = preferences });
+
+        try
+        {
+            return await actions.RunAsync(rater, "steer your picks", person => writer.SaveAsync(person, preferences));
+        }
+        catch (ArgumentException error)
+        {
+            snackbar.Add($"That wasn't saved: {error.Message.Split('(')[0].Trim()}", Severity.Error);
+            return false;
+        }
+    }
+
+    /// <summary>Keeps films from being offered, and says so, with an undo.</summary>
+    /// <param name="undone">Called when the person took it back.</param>
+    public async Task<bool> ExcludeAsync(RaterId? rater, Filter filter, Func<Task> undone)
+    {
+        bool done = await SaveAsync(rater, (await PreferencesAsync(rater)).With(filter));
+        if (done)
+        {
+            snackbar.Add($"{FilterText.Of(filter)} from now on", Severity.Normal, options =>
+            {
+                options.Action = "Undo";
+                options.OnClick = async _ =>
+                {
+                    if (await BringBackAsync(rater, filter))
+                        await undone();
+                };
+            });
+        }
+
+        return done;
+    }
+
+    /// <summary>Lets the films be offered again.</summary>
+    public async Task<bool> BringBackAsync(RaterId? rater, Filter filter) =>
+        await SaveAsync(rater, (await PreferencesAsync(rater)).Without(filter));
+}

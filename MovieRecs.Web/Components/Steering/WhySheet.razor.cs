@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Recommending;
+using MovieRecs.Web.Recommending.Why;
+using MudBlazor;
+
+namespace MovieRecs.Web.Components.Steering;
+
+/// <summary>
+/// A sheet at the page's side with the arithmetic of a pick. Other stars can be tried on it: what they would do is shown
+/// at once, and nothing is saved unless the person says so. Its result is true where ratings were saved.
+/// </summary>
+public sealed partial class WhySheet
+{
+    private static readonly DialogOptions _side = new() { Position = DialogPosition.TopRight, CloseButton = true, CloseOnEscapeKey = true, MaxWidth = MaxWidth.False, FullWidth = false };
+
+    private IReadOnlyDictionary<MovieId, Stars?> _changes = new Dictionary<MovieId, Stars?>();
+    private ScoreBreakdown? _before;
+    private WhatIfResult? _result;
+    private ShownScore? _shownBefore;
+    private ShownScore? _shown;
+    private bool _isLoaded;
+
+    [CascadingParameter]
+    public required IMudDialogInstance Dialog { get; set; }
+
+    [Parameter, EditorRequired]
+    public required WhyRequest Request { get; set; }
+
+    [Inject]
+    public required RecommendationService Recommendations { get; set; }
+
+    [Inject]
+    public required CatalogueHolder Catalogue { get; set; }
+
+    [Inject]
+    public required PersonalActions Actions { get; set; }
+
+    /// <summary>The stars among the changes; what is left out can't be saved.</summary>
+    private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
+
+    /// <summary>The largest bar that is shown before anything is changed, so that bars can be compared with one another.</summary>
+    private int Full => Math.Max(1, new[] { _shownBefore!.Taste, _shownBefore.Content, _shownBefore.NamedGenres, _shownBefore.Popularity }.Max(Math.Abs));
+
+    private string Verdict => (_before!.Rank - _result!.After.Rank) switch
+    {
+        > 0 => "↑ higher up",
+        < 0 => "↓ further down",
+        _ => "= the same place",
+    };
+
+    /// <summary>Opens the sheet.</summary>
+    /// <returns>True where ratings were saved.</returns>
+    public static async Task<bool> OpenAsync(IDialogService dialogs, WhyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(dialogs);
+        ArgumentNullException.ThrowIfNull(request);
+        IDialogReference sheet = await dialogs.ShowAsync<WhySheet>($"Why {request.Movie.Title}?", new DialogParameters<WhySheet> { { dialog => dialog.Request, request } }, _side);
+        return await sheet.Result is { Canceled: false };
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _result = await ThinkAsync(_changes);
+        _before = _result?.Before;
+        _shown = _shownBefore = _before is null ? null : ShownScore.Of(_before);
+        _isLoaded = true;
+    }
+
+    private static string Rank(int rank) => rank.ToString("N0", CultureInfo.InvariantCulture);
+
+    private async Task ChangeAsync(IReadOnlyDictionary<MovieId, Stars?> changes)
+    {
+        _changes = changes;
+        WhatIfResult? result = await ThinkAsync(changes);
+        // A later change may have been answered first; and another tab may have hidden the film meanwhile.
+        if (_changes == changes && result is not null)
+            (_result, _shown) = (result, ShownScore.Of(result.After));
+    }
+
+    private Task<WhatIfResult?> ThinkAsync(IReadOnlyDictionary<MovieId, Stars?> changes) =>
+        Recommendations.WhatIfAsync(Request.Movie.Id, Request.Row, Request.Viewer, changes, Request.Elsewhere);
+
+    private async Task SaveAsync()
+    {
+        foreach ((MovieId movie, Stars stars) in ToSave)
+        {
+            if (!await Actions.RateAsync(Request.Viewer.Rater, movie, new StarsGiven(stars.HalfSteps)))
+                return;
+        }
+
+        Dialog.Close(DialogResult.Ok(true));
+    }
+}
