@@ -88,6 +88,23 @@ public sealed class FilmTests(Chromium chromium, ListeningSite site)
         await Expect(ann.Button("Watchlist")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Thumb_OnAFilm_IsInTheListAndTakenBackThere()
+    {
+        await using Journey ann = await AtTheFilmAsync();
+        await ann.Button($"Disliked {Film}").ClickAsync();
+        await Expect(ann.Page.GetByText($"You disliked {Film}")).ToBeVisibleAsync();
+
+        await ann.OpenAsync("/ratings?list=thumbs");
+        ILocator disliked = ann.Button($"Disliked {Film}");
+        await Expect(disliked).ToHaveAttributeAsync("aria-pressed", "true");
+        await disliked.ClickAsync();
+        await Expect(disliked).ToHaveAttributeAsync("aria-pressed", "false");
+
+        await ReloadAsync(ann);
+        await Expect(ann.Page.GetByText("You have given no thumb yet.")).ToBeVisibleAsync();
+    }
+
     private static async Task ReloadAsync(Journey ann)
     {
         await ann.Page.ReloadAsync();

@@ -20,7 +20,7 @@ public sealed partial class MyRatings
     [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
 
-    /// <summary>Which list to show: seen, watchlist, hidden; the ratings otherwise.</summary>
+    /// <summary>Which list to show: thumbs, seen, watchlist, hidden; the ratings otherwise.</summary>
     [SupplyParameterFromQuery(Name = "list")]
     public string? List { get; set; }
 
@@ -57,13 +57,14 @@ public sealed partial class MyRatings
     {
         if (_rater is not { } rater)
         {
-            Loaded = new Lists([], [], [], [], []);
+            Loaded = new Lists([], [], [], [], [], []);
             return;
         }
 
         UserProfile profile = await Personal.ProfileAsync(rater);
         Loaded = new Lists(
             [.. (await Personal.RatingsAsync(rater)).Select(rating => new RatedMovie(rating.MovieId.Value, rating.Stars.HalfSteps, DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(rating.RatedAt).UtcDateTime)))],
+            [.. profile.Signals.Where(signal => signal.Thumb is not null).Select(signal => new JudgedMovie(signal.Movie.Value, signal.Thumb))],
             await Personal.ViewingsAsync(rater),
             [.. profile.Watchlist.Select(movie => movie.Value)],
             [.. profile.NotInterested.Order().Select(movie => movie.Value)],
@@ -81,6 +82,13 @@ public sealed partial class MyRatings
             Loaded = Loaded! with { Ratings = [.. Loaded.Ratings.Select(row => row.Movie == rating.Movie ? row with { HalfSteps = given.HalfSteps } : row)] };
     }
 
+    /// <summary>As with ratings, a thumb that is taken back leaves its film in place for now.</summary>
+    private async Task SetThumbAsync(JudgedMovie judged, Thumb? thumb)
+    {
+        if (await Actions.SetThumbAsync(_rater, new MovieId(judged.Movie), TitleOf(judged.Movie), thumb, () => InvokeAsync(ReloadAsync)))
+            Loaded = Loaded! with { Thumbs = [.. Loaded.Thumbs.Select(row => row.Movie == judged.Movie ? row with { Thumb = thumb } : row)] };
+    }
+
     private Task RemoveViewingAsync(WatchEvent viewing) => ThenReloadAsync(Actions.RemoveViewingAsync(_rater, viewing.Id));
 
     private Task UnlistAsync(int movie) => ThenReloadAsync(Actions.SetWatchlistAsync(_rater, new MovieId(movie), TitleOf(movie), listed: false));
@@ -88,6 +96,12 @@ public sealed partial class MyRatings
     private Task BringBackAsync(Filter filter) => ThenReloadAsync(Steering.BringBackAsync(_rater, filter));
 
     private Task RestoreAsync(int movie) => ThenReloadAsync(Actions.RestoreAsync(_rater, new MovieId(movie)));
+
+    private async Task ReloadAsync()
+    {
+        await LoadAsync();
+        StateHasChanged();
+    }
 
     private async Task ThenReloadAsync(Task<bool> action)
     {
@@ -98,11 +112,14 @@ public sealed partial class MyRatings
     /// <summary>One rating of the list.</summary>
     public sealed record RatedMovie(int Movie, int HalfSteps, DateOnly Day);
 
+    /// <summary>One thumb of the list; null where it was just taken back.</summary>
+    public sealed record JudgedMovie(int Movie, Thumb? Thumb);
+
     /// <summary>All that the page shows, each newest first.</summary>
     /// <param name="Filters">The genres, decades and people never to be offered.</param>
     public sealed record Lists(
-        IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden, IReadOnlyList<Filter> Filters)
+        IReadOnlyList<RatedMovie> Ratings, IReadOnlyList<JudgedMovie> Thumbs, IReadOnlyList<WatchEvent> Viewings, IReadOnlyList<int> Watchlist, IReadOnlyList<int> Hidden, IReadOnlyList<Filter> Filters)
     {
-        public int Size => Ratings.Count + Viewings.Count + Watchlist.Count + Hidden.Count + Filters.Count;
+        public int Size => Ratings.Count + Thumbs.Count + Viewings.Count + Watchlist.Count + Hidden.Count + Filters.Count;
     }
 }
