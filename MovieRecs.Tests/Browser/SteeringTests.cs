@@ -79,7 +79,7 @@ public sealed class SteeringTests(Chromium chromium, ListeningSite site)
 
         await card.GetByRole(AriaRole.Button, new() { Name = $"Liked {film}", Exact = true }).ClickAsync();
 
-        await Expect(ann.Page.GetByText($"You liked {film}")).ToBeVisibleAsync();
+        await Expect(ann.Page.GetByText($"You liked {film}", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(ann.Page.GetByRole(AriaRole.Group, new() { Name = film, Exact = true })).ToHaveCountAsync(0);
         string[] without = await FilmsAsync(ann);
         Assert.Single(before.Except(without));

@@ -85,7 +85,7 @@ public sealed class TunePanelTests(ReadySite ready) : ComponentTest, IClassFixtu
         IRenderedComponent<TunePanel> panel = Show(Preferences.None);
         IRenderedComponent<MudAutocomplete<string>> field = panel.FindComponent<MudAutocomplete<string>>();
 
-        IEnumerable<string> found = (await field.Instance.SearchFunc!("kur aki", Xunit.TestContext.Current.CancellationToken))!;
+        IEnumerable<string?> found = await field.Instance.SearchFunc!("kur aki", Xunit.TestContext.Current.CancellationToken)!;
         Assert.Equal(["Akira Kurosawa"], found);
         await panel.InvokeAsync(() => field.Instance.ValueChanged.InvokeAsync(found.Single()));
 

@@ -10,6 +10,7 @@ using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
 using MovieRecs.Web.Components.Steering;
+using MovieRecs.Web.Importing;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Recommending;
 using MudBlazor;
@@ -101,11 +102,18 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         _ann = await ready.AddRaterAsync();
         foreach ((string title, int halfSteps) in _ratings)
             await ready.Site.Services.GetRequiredService<RatingWriter>().SetAsync(_ann, ready.Movie(title), Stars.FromHalfSteps(halfSteps));
-        IServiceScope scope = ready.Site.Services.CreateScope();
-        RecommendationService recommendations = scope.ServiceProvider.GetRequiredService<RecommendationService>();
-        Services.AddSingleton(recommendations);
-        Services.AddSingleton(ready.Site.Services.GetRequiredService<CatalogueHolder>());
-        Services.AddSingleton(scope.ServiceProvider.GetRequiredService<PersonalActions>());
+        IServiceProvider site = ready.Site.Services.CreateScope().ServiceProvider;
+        RecommendationService recommendations = site.GetRequiredService<RecommendationService>();
+        Services.AddLogging()
+            .AddSingleton(recommendations)
+            .AddSingleton(site.GetRequiredService<CatalogueHolder>())
+            .AddSingleton(site.GetRequiredService<RatingService>())
+            .AddSingleton(site.GetRequiredService<WatchWriter>())
+            .AddSingleton(site.GetRequiredService<ListWriter>())
+            .AddSingleton(site.GetRequiredService<PersonalQueries>())
+            .AddSingleton(site.GetRequiredService<ImportJobs>())
+            .AddSingleton(site.GetRequiredService<Visit>())
+            .AddScoped<PersonalActions>();
         RenderAs(interactive: true);
         IRenderedComponent<MudDialogProvider> sheet = Render<MudDialogProvider>();
         IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(_ann), HomeSettings.Default);
