@@ -42,6 +42,7 @@ public sealed class TrainedModel : IRankModel
         ];
         Scorer = new HybridScorer(parts, Popularity, byIndex, hybrid);
         _itemsByPerson = new(() => GenreShares.ItemsBy(byIndex, movie => movie.Directors.Concat(movie.Leads)));
+        FurtherGenres = [.. byIndex.Select(movie => (byte)Math.Clamp(movie.Genres.Count - 1, 0, byte.MaxValue))];
         ItemsByGenre = GenreShares.ItemsBy(byIndex, movie => movie.Genres.Select(genre => genre.Name));
     }
 
@@ -56,6 +57,9 @@ public sealed class TrainedModel : IRankModel
 
     /// <summary>The item indices of each genre's movies, ascending.</summary>
     public IReadOnlyDictionary<string, int[]> ItemsByGenre { get; }
+
+    /// <summary>By item index, how many genres each movie has beside its first, close together: rows ask for them by the ten thousand.</summary>
+    internal byte[] FurtherGenres { get; }
 
     /// <summary>The item indices of the movies that each person is credited for, ascending.</summary>
     public IReadOnlyDictionary<string, int[]> ItemsByPerson => _itemsByPerson.Value;

@@ -12,7 +12,7 @@ public static class Calibrator
 
     /// <summary>The positions of <paramref name="count"/> picks, in the order picked.</summary>
     /// <param name="scores">Of what is offered, best first.</param>
-    /// <param name="shares">For each position the shares that it has of labels, which are indices into <paramref name="target"/>.</param>
+    /// <param name="shares">For each position the shares that it has of labels, each once; they are indices into <paramref name="target"/>.</param>
     /// <param name="target">p: sums to 1, or is 0 throughout where nothing is aimed at.</param>
     /// <param name="strength">λ: what being one nat off costs a movie, as a share of the range of scores; 0 changes nothing.</param>
     public static int[] Pick(ReadOnlySpan<float> scores, int count, IReadOnlyList<(int Label, float Share)[]> shares, float[] target, float strength)
@@ -27,12 +27,16 @@ public static class Calibrator
         {
             int best = -1;
             double bestValue = double.NegativeInfinity;
+            double others = Enumerable.Range(0, target.Length).Sum(label => Term(label, 0));
             for (int position = 0; position < scores.Length; position++)
             {
                 if (taken[position])
                     continue;
+                double divergence = others;
+                foreach ((int label, float share) in shares[position])
+                    divergence += Term(label, share) - Term(label, 0);
                 double score = range > 0 ? (scores[position] - scores[^1]) / range : 0;
-                double value = score - (strength * (at + 1) * Divergence(target, sums, shares[position], at + 1));
+                double value = score - (strength * (at + 1) * divergence);
                 if (value > bestValue)
                     (best, bestValue) = (position, value);
             }
@@ -40,25 +44,13 @@ public static class Calibrator
             (picks[at], taken[best]) = (best, true);
             foreach ((int label, float share) in shares[best])
                 sums[label] += share;
+
+            // A label's part of KL(p ‖ q̃), with so much more of it in the list.
+            double Term(int label, float more) => target[label] == 0
+                ? 0
+                : target[label] * Math.Log(target[label] / (((1 - Smoothing) * (sums[label] + more) / (at + 1)) + (Smoothing * target[label])));
         }
 
         return picks;
-    }
-
-    /// <summary>KL(p ‖ q̃), in nats, of a list of n of which all but one are summed up.</summary>
-    private static double Divergence(float[] target, double[] sums, (int Label, float Share)[] added, int count)
-    {
-        double divergence = 0;
-        for (int label = 0; label < target.Length; label++)
-        {
-            if (target[label] == 0)
-                continue;
-            double sum = sums[label];
-            foreach ((int other, float share) in added)
-                sum += other == label ? share : 0;
-            divergence += target[label] * Math.Log(target[label] / (((1 - Smoothing) * sum / count) + (Smoothing * target[label])));
-        }
-
-        return divergence;
     }
 }

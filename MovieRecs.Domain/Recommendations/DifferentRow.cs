@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ranking;
 
@@ -36,8 +37,24 @@ internal static class DifferentRow
         return Array.ConvertAll(positions, position =>
         {
             page.Model.Content.Cosines(page.Scores.Candidates[position], liked, cosines, scratch);
-            return TopNRanker.Top(cosines, MostAlike).Sum(at => cosines[at]) / MostAlike;
+            return MeanOfHighest(cosines);
         });
+    }
+
+    private static float MeanOfHighest(ReadOnlySpan<float> cosines)
+    {
+        Span<float> highest = stackalloc float[MostAlike];
+        foreach (float cosine in cosines)
+        {
+            float next = cosine;
+            foreach (ref float kept in highest)
+            {
+                if (next > kept)
+                    (kept, next) = (next, kept);
+            }
+        }
+
+        return TensorPrimitives.Sum<float>(highest) / MostAlike;
     }
 
     private static float[] ToUnit(float[] values)

@@ -30,7 +30,7 @@ internal static class GenreRows
                 return;
             float[] values = page.Values(
                 page.Model.ItemsByGenre[genre],
-                position => page.Scores.Scores[position] - (PerFurtherGenre * (page.MovieAt(position).Genres.Count - 1)));
+                position => page.Scores.Scores[position] - (PerFurtherGenre * page.FurtherGenres(position)));
             int[] picks = Calibrated(page, genre, values);
             if (page.TryAdd(RowKind.Genre, Key(genre), $"{Capitalised(GenrePhrases.Of(genre))} for you", null, picks, position => values[position], page.Reasons.Of))
                 added++;

@@ -39,6 +39,9 @@ internal sealed class HomePage
 
     public Movie MovieAt(int position) => Model.Movies[Scores.Candidates[position]];
 
+    /// <summary>How many genres a candidate has beside its first: 0 for one without any.</summary>
+    public int FurtherGenres(int position) => Model.FurtherGenres[Scores.Candidates[position]];
+
     /// <summary>The position of a movie among the candidates, or −1.</summary>
     public int PositionOf(MovieId movie) => Model.Items.TryGetIndex(movie, out int item) ? _positions[item] : -1;
 

@@ -4,8 +4,9 @@ using MovieRecs.Domain.Models.Ials;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// How much asking about each of some films would tell about a person's factors: ln(1 + qᵀA⁻¹q). Each film taken adds qqᵀ
-/// to A; by the Sherman–Morrison formula that lowers the variance qᵀA⁻¹q of each other film by (qᵀv)² / (1 + qₜᵀv), with v = A⁻¹qₜ.
+/// How much asking about each of some films would tell about a person's factors: ln(1 + βqᵀA⁻¹q), with A = α₀QᵀQ + ridge at
+/// first. Each film t taken adds βqₜqₜᵀ to A; by the Sherman–Morrison formula that lowers the variance βqᵀA⁻¹q of another by
+/// β(qᵀv)² / (1 + βqₜᵀA⁻¹qₜ), with v = A⁻¹qₜ√β.
 /// </summary>
 internal sealed class InformationGain
 {

@@ -45,7 +45,7 @@ internal sealed class NewcomerRows
             left.Remove(genre);
             float[] values = page.Values(
                 page.Model.ItemsByGenre[genre],
-                position => LikedShare(page, position) - (PerFurtherGenre * (page.MovieAt(position).Genres.Count - 1)));
+                position => LikedShare(page, position) - (PerFurtherGenre * page.FurtherGenres(position)));
             if (page.TryAddTop(RowKind.Genre, GenreRows.Key(genre), $"Loved {GenrePhrases.Of(genre)}", values, Why(page)))
                 chosen.Add(genre);
         }

@@ -6,11 +6,12 @@ namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
 /// Chooses films to ask a newcomer about. What an answer tells is the information gain of a sequential D-optimal design
-/// (Anava, Golan, Golbandi, Karnin, Lempel, Rokhlenko &amp; Somekh, "Budget-constrained item cold-start handling", WWW
-/// 2015, for the design; over the person's factors here) on the iALS factors: ln(1 + qᵀA⁻¹q), with A the fold-in's α₀QᵀQ
-/// + ridge + Σ qqᵀ over the films asked about before and those already on this grid. But only who knows a film can answer
-/// (Rashid et al., "Getting to know you", IUI 2002): a film's value is that gain times fᵞ, where f = 1 − (1 − s)(1 − c)
-/// joins how liked it is by everybody, s, with how much the person's answers so far predict it, c. The same input always gives the same grid.
+/// over the person's iALS factors, ln(1 + βqᵀA⁻¹q), with A = α₀QᵀQ + ridge + β Σ qqᵀ over the films asked about before and those
+/// already on this grid (Anava et al., "Budget-constrained item cold-start handling in collaborative filtering recommenders via optimal design", WWW 2015, choose
+/// raters for an item so; here it is items for a person). But only who knows a film can answer (Rashid et al., "Getting
+/// to know you", IUI 2002): its value is that gain times fᵞ, where f = 1 − (1 − s)(1 − 3c) joins how liked it is by everybody,
+/// s, with how much the person's answers so far predict it, c. <see cref="OnboardingSettings"/> has the weights. The same
+/// input always gives the same grid.
 /// </summary>
 public static class OnboardingGrid
 {
@@ -19,6 +20,9 @@ public static class OnboardingGrid
 
     /// <summary>A film without factors tells little, but more than nothing: it serves where nothing is trained.</summary>
     private const float LeastGain = 1e-4f;
+
+    /// <summary>Predictions from a few answers stay far below the input of a liked film, 1: so many times they count.</summary>
+    private const float PredictionWeight = 3f;
 
     /// <summary>A film of a genre that the person named is worth so many others.</summary>
     private const float NamedGenre = 2f;
@@ -34,7 +38,7 @@ public static class OnboardingGrid
         ArgumentNullException.ThrowIfNull(settings);
         HashSet<int> asked = [.. shown.Concat(profile.Seen).Concat(profile.NotInterested).Where(movie => model.Items.TryGetIndex(movie, out _)).Select(model.Items.IndexOf)];
         int[] candidates = CandidateSelector.Select(model, profile, item => !asked.Contains(item));
-        float[] familiar = Familiarity(model, profile, candidates, settings.Boost);
+        float[] familiar = Familiarity(model, profile, candidates);
         int[] pool = TopNRanker.Top(familiar, settings.Count * PoolTimes);
         float[] weights = Array.ConvertAll(pool, position => MathF.Pow(familiar[position], settings.Familiarity));
         int[] items = Array.ConvertAll(pool, position => candidates[position]);
@@ -59,7 +63,7 @@ public static class OnboardingGrid
     }
 
     /// <summary>f for each candidate, above 0; more for the genres that the person named.</summary>
-    private static float[] Familiarity(TrainedModel model, UserProfile profile, int[] candidates, float boost)
+    private static float[] Familiarity(TrainedModel model, UserProfile profile, int[] candidates)
     {
         float[] familiar = new float[candidates.Length];
         model.Factors.FoldIn(new KnownSignals(profile, model.Items)).Score(candidates, familiar);
@@ -69,7 +73,7 @@ public static class OnboardingGrid
         for (int at = 0; at < candidates.Length; at++)
         {
             float liked = (1f + model.Popularity.Liked(candidates[at])) / (1f + most);
-            float known = 1 - ((1 - liked) * (1 - Math.Clamp(boost * familiar[at], 0, 1)));
+            float known = 1 - ((1 - liked) * (1 - Math.Clamp(PredictionWeight * familiar[at], 0, 1)));
             bool isNamed = model.Movies[candidates[at]].Genres.Exists(genre => profile.Preferences.LikedGenres.Contains(genre.Name));
             familiar[at] = isNamed ? known * NamedGenre : known;
         }
