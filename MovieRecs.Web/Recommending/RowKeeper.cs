@@ -8,7 +8,7 @@ namespace MovieRecs.Web.Recommending;
 /// </summary>
 public static class RowKeeper
 {
-    /// <summary>The page without a film. The best pick, where it is that film, is followed by the newest one.</summary>
+    /// <summary>The page without a film; its row is one shorter where the newest has none that isn't on the page. The best pick, where it is that film, is followed by the newest one.</summary>
     /// <param name="newest">The page as it would be made now.</param>
     public static HomeView Without(HomeView shown, int movie, HomeView newest)
     {
