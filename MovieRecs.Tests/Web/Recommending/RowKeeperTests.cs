@@ -12,7 +12,7 @@ public sealed class RowKeeperTests
     {
         HomeView newest = View(9, ("because", [3, 7]), ("top", [4, 2, 8]));
 
-        HomeView kept = RowKeeper.Without(_shown, 3, newest);
+        HomeView kept = RowKeeper.Without(_shown, 3, newest, View(1));
 
         Assert.Equal("1 top: 2 4 8 because: 5 6", Text(kept));
         Assert.True(kept.HasNewPicks);
@@ -21,7 +21,7 @@ public sealed class RowKeeperTests
     [Fact]
     public void Without_AFilmAndNothingElseNew_SaysNothingOfNewPicks()
     {
-        HomeView kept = RowKeeper.Without(_shown, 3, View(1, ("top", [2, 4, 8]), ("because", [5, 6])));
+        HomeView kept = RowKeeper.Without(_shown, 3, View(1, ("top", [2, 4, 8]), ("because", [5, 6])), View(1));
 
         Assert.Equal("1 top: 2 4 8 because: 5 6", Text(kept));
         Assert.False(kept.HasNewPicks);
@@ -30,15 +30,23 @@ public sealed class RowKeeperTests
     [Fact]
     public void Without_AFilm_FillsUpWithNoneThatIsOnThePageOrLeaves()
     {
-        HomeView kept = RowKeeper.Without(_shown with { ToRate = [Card(8)] }, 3, View(1, ("top", [3, 5, 8, 2]), ("because", [6])));
+        HomeView kept = RowKeeper.Without(_shown with { ToRate = [Card(8)] }, 3, View(1, ("top", [3, 5, 8, 2]), ("because", [6])), View(1));
 
         Assert.Equal("1 top: 2 4 because: 5 6", Text(kept));
     }
 
     [Fact]
+    public void Without_AFilmWhoseRowHasNoneMoreThatIsNew_FillsUpWithAnother()
+    {
+        HomeView kept = RowKeeper.Without(_shown, 3, View(1, ("top", [2, 4, 5]), ("because", [6])), View(12, ("because", [10]), ("top", [3, 11])));
+
+        Assert.Equal("1 top: 2 4 11 because: 5 6", Text(kept));
+    }
+
+    [Fact]
     public void Without_TheLastFilmOfARow_DropsTheRow()
     {
-        HomeView kept = RowKeeper.Without(View(1, ("watchlist", [2]), ("top", [3])), 2, View(1, ("top", [3])));
+        HomeView kept = RowKeeper.Without(View(1, ("watchlist", [2]), ("top", [3])), 2, View(1, ("top", [3])), View(1));
 
         Assert.Equal("1 top: 3", Text(kept));
     }
@@ -46,7 +54,7 @@ public sealed class RowKeeperTests
     [Fact]
     public void Without_TheBestPick_LiftsTheNewestOutOfItsRow()
     {
-        HomeView kept = RowKeeper.Without(_shown, 1, View(2, ("top", [3, 4, 8]), ("because", [5, 6])));
+        HomeView kept = RowKeeper.Without(_shown, 1, View(2, ("top", [3, 4, 8]), ("because", [5, 6])), View(1));
 
         Assert.Equal("2 top: 3 4 8 because: 5 6", Text(kept));
         Assert.False(kept.HasNewPicks);
@@ -60,7 +68,7 @@ public sealed class RowKeeperTests
     public void With_AFilmThatWasTakenAway_IsThePageAsItWas(int movie)
     {
         HomeView newest = View(2, ("top", [3, 4, 8, 1]), ("because", [7, 6]));
-        HomeView kept = RowKeeper.Without(_shown, movie, newest);
+        HomeView kept = RowKeeper.Without(_shown, movie, newest, View(1));
 
         HomeView back = RowKeeper.With(kept, movie, _shown, _shown);
 
