@@ -13,7 +13,7 @@ public readonly record struct Signal(MovieId Movie, Stars? Stars, WatchOutcome? 
     /// <summary>Their thumb, if they gave one.</summary>
     public Thumb? Thumb { get; init; }
 
-    /// <summary>How many viewings followed the first.</summary>
+    /// <summary>How many viewings followed one to the end.</summary>
     public int Rewatches { get; init; }
 
     /// <summary>How much of the movie the latest viewing got to, 0 to 1; null where the minutes or the running time aren't known.</summary>

@@ -4,7 +4,7 @@ namespace MovieRecs.Domain.Models;
 
 /// <summary>
 /// What one signal is worth to the models: as the input x of a collaborative model, and as the liking a of content. Of
-/// several things that a person did about one movie the latest judgement counts, stars before thumbs before viewings.
+/// several things that a person did about one movie one counts: stars before thumbs before viewings, the newest of its kind.
 /// <list type="table">
 /// <listheader><term>signal</term><description>input x; liking a</description></listheader>
 /// <item><term>½, 1, 2, 3, 4, 5 stars</term><description>.05, .1, .3, .6, 1, 1.2, half way between for half stars; stars less the person's middle</description></item>

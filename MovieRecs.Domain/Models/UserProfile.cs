@@ -55,6 +55,9 @@ public sealed class UserProfile
         return new UserProfile(this, preferences, Signals);
     }
 
+    /// <summary>The same person on another evening: how long a film may be is about tonight, not about what they like.</summary>
+    public UserProfile OnAnyEvening() => Preferences.MostMinutes is null ? this : With(Preferences with { MostMinutes = null });
+
     /// <summary>
     /// The same person, had they given the movie these stars, or never met it at all. What they have seen stays seen: it
     /// is not offered for being thought away.

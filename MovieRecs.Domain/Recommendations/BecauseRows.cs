@@ -5,7 +5,8 @@ using MovieRecs.Domain.Ranking;
 namespace MovieRecs.Domain.Recommendations;
 
 /// <summary>
-/// "Because you watched X": the candidates to whose score X contributes more than any other signal does. Each candidate
+/// "Because you watched X": the candidates to whose score X contributes more than anything else does, be it another signal,
+/// a genre that was named or popularity. Each candidate
 /// has one such largest contributor, so no two of these rows can hold the same films. Of the candidates that suit the
 /// person, a row takes those to which X adds most, so that rows differ by their film and not by what is popular. X is a
 /// film that the person liked, and liked more than they usually do: only then does it speak for what is like it.
@@ -42,7 +43,7 @@ internal static class BecauseRows
     {
         List<Group> groups = [];
         float middle = SignalWeights.Middle(page.Scores.Signals.Signals);
-        foreach (IGrouping<int, int> group in Explained(page).Where(page.Reasons.HasCause).GroupBy(position => page.Reasons.LargestSignal(position).Signal))
+        foreach (IGrouping<int, int> group in Explained(page).Where(page.Reasons.IsOneSignal).GroupBy(position => page.Reasons.LargestSignal(position).Signal))
         {
             int[] positions = [.. group.OrderByDescending(position => page.Reasons.LargestSignal(position).Contribution).ThenBy(position => position)];
             if (positions.Length < page.Settings.FewestPicks || !SpeaksFor(page.Scores.Signals.Signals[group.Key], middle))

@@ -7,21 +7,24 @@ namespace MovieRecs.Domain.Recommendations;
 /// <summary>
 /// Rows for somebody nothing is known about: well-loved films of genres as unlike one another as can be, and of two
 /// decades apart. Here films stand by the share of their raters who liked them, so that the rows show more than the
-/// most seen ones again.
+/// most seen ones again; how far, the popularity dial moves: share + .25 dial ln(1 + liked) / ln(1 + most liked).
 /// </summary>
 internal sealed class NewcomerRows
 {
     private const float PerFurtherGenre = 0.03f;
     private const int YearsApart = 20;
+    private const float PerDial = 0.25f;
 
     private readonly Dictionary<string, Dictionary<string, float>> _together;
     private readonly Dictionary<int, int[]> _itemsByDecade;
     private readonly int[] _decades;
+    private readonly float _mostLiked;
 
     /// <summary>Counts what is the same for every newcomer.</summary>
     public NewcomerRows(TrainedModel model)
     {
         _together = GenresTogether(model);
+        _mostLiked = MathF.Log(2 + Enumerable.Range(0, model.Movies.Count).Select(model.Popularity.Liked).DefaultIfEmpty().Max());
         _itemsByDecade = Enumerable.Range(0, model.Movies.Count)
             .Where(item => model.Movies[item].Year is not null)
             .GroupBy(item => model.Movies[item].Year!.Value / 10 * 10)
@@ -45,7 +48,7 @@ internal sealed class NewcomerRows
             left.Remove(genre);
             float[] values = page.Values(
                 page.Model.ItemsByGenre[genre],
-                position => LikedShare(page, position) - (PerFurtherGenre * page.FurtherGenres(position)));
+                position => Loved(page, position) - (PerFurtherGenre * page.FurtherGenres(position)));
             if (page.TryAddTop(RowKind.Genre, GenreRows.Key(genre), $"Loved {GenrePhrases.Of(genre)}", values, Why(page)))
                 chosen.Add(genre);
         }
@@ -61,7 +64,7 @@ internal sealed class NewcomerRows
             if (chosen.Exists(other => Math.Abs(other - decade) < YearsApart))
                 continue;
             string name = decade.ToString(CultureInfo.InvariantCulture) + "s";
-            float[] values = page.Values(_itemsByDecade[decade], position => LikedShare(page, position));
+            float[] values = page.Values(_itemsByDecade[decade], position => Loved(page, position));
             if (page.TryAddTop(RowKind.Decade, $"decade-{name}", $"Loved films of the {name}", values, Why(page)))
                 chosen.Add(decade);
         }
@@ -75,7 +78,12 @@ internal sealed class NewcomerRows
         return MathF.Sqrt(liked) * Math.Max(0, 1 - (shared / liked));
     }
 
-    private static float LikedShare(HomePage page, int position) => page.Model.Popularity.LikedShare(page.Scores.Candidates[position]);
+    private float Loved(HomePage page, int position)
+    {
+        int item = page.Scores.Candidates[position];
+        float dial = PerDial * page.Profile.Preferences.Popularity;
+        return page.Model.Popularity.LikedShare(item) + (dial * MathF.Log(1 + page.Model.Popularity.Liked(item)) / _mostLiked);
+    }
 
     private static Func<int, Explanation> Why(HomePage page) => position => page.Reasons.Popular(page.Scores.Candidates[position]);
 

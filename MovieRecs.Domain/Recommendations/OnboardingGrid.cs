@@ -37,7 +37,7 @@ public static class OnboardingGrid
         ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(settings);
         HashSet<int> asked = [.. shown.Concat(profile.Seen).Concat(profile.NotInterested).Where(movie => model.Items.TryGetIndex(movie, out _)).Select(model.Items.IndexOf)];
-        int[] candidates = CandidateSelector.Select(model, profile, item => !asked.Contains(item));
+        int[] candidates = CandidateSelector.Select(model, profile.OnAnyEvening(), item => !asked.Contains(item));
         float[] familiar = Familiarity(model, profile, candidates);
         int[] pool = TopNRanker.Top(familiar, settings.Count * PoolTimes);
         float[] weights = Array.ConvertAll(pool, position => MathF.Pow(familiar[position], settings.Familiarity));

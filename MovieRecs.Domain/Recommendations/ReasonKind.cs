@@ -12,6 +12,9 @@ public enum ReasonKind
     /// <summary>Many people liked it.</summary>
     Popular,
 
+    /// <summary>Few know it, and hidden gems were asked for.</summary>
+    LittleKnown,
+
     /// <summary>It was put on the watchlist.</summary>
     Watchlist,
 

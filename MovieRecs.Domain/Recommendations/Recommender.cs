@@ -33,8 +33,12 @@ public sealed class Recommender(TrainedModel model)
         WatchlistRow.AddTo(page);
         if (page.Scores.Signals.SeenCount == 0 && profile.Preferences.LikedGenres.Count == 0)
         {
-            AddPopular(page);
+            // Who asks for gems doesn't want what everybody knows first.
+            if (profile.Preferences.Popularity >= 0)
+                AddPopular(page);
             _newcomerRows.AddTo(page);
+            if (profile.Preferences.Popularity < 0)
+                AddPopular(page);
         }
         else
         {
@@ -57,14 +61,21 @@ public sealed class Recommender(TrainedModel model)
         return Model.Items.TryGetIndex(movie, out int item) ? SimilarMovies.To(Model, item, profile, count) : [];
     }
 
-    /// <summary>The arithmetic of a film's score; null where it is no candidate: unknown, seen, refused or filtered out.</summary>
-    public ScoreBreakdown? Explain(MovieId movie, UserProfile profile)
+    /// <summary>
+    /// The arithmetic of a film's score among the candidates for the home page; null where it is none: unknown, seen, refused
+    /// or filtered out. One that is only too long for tonight is explained as on another day.
+    /// </summary>
+    /// <param name="settings">As for <see cref="HomeRows"/>; the film itself is a candidate whatever they leave out.</param>
+    public ScoreBreakdown? Explain(MovieId movie, UserProfile profile, HomeSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         if (!Model.Items.TryGetIndex(movie, out int item))
             return null;
-        int[] candidates = CandidateSelector.Select(Model, profile);
+        Func<int, bool>? allows = settings?.Allows is { } allowed ? other => other == item || allowed(Model.Movies[other]) : null;
+        int[] candidates = CandidateSelector.Select(Model, profile, allows);
         int position = Array.BinarySearch(candidates, item);
+        if (position < 0 && profile.Preferences.MostMinutes is not null)
+            return Explain(movie, profile.OnAnyEvening(), settings);
         return position < 0 ? null : ScoreBreakdown.Of(Model, Model.Scorer.Score(new KnownSignals(profile, Model.Items), candidates), position);
     }
 
@@ -74,7 +85,7 @@ public sealed class Recommender(TrainedModel model)
     /// <param name="row">The key of a row of the home page to look at.</param>
     public WhatIfResult? WhatIf(MovieId movie, string row, UserProfile profile, UserProfile changed, HomeSettings settings)
     {
-        if (Explain(movie, profile) is not { } before || Explain(movie, changed) is not { } after)
+        if (Explain(movie, profile, settings) is not { } before || Explain(movie, changed, settings) is not { } after)
             return null;
         return new WhatIfResult(before, after, RowOf(profile), RowOf(changed));
 

@@ -25,7 +25,7 @@ internal static class SimilarMovies
 
     public static IReadOnlyList<Pick> To(TrainedModel model, int item, UserProfile profile, int count)
     {
-        int[] candidates = CandidateSelector.Select(model, profile.With(profile.Preferences with { MostMinutes = null }), other => other != item);
+        int[] candidates = CandidateSelector.Select(model, profile.OnAnyEvening(), other => other != item);
         float[] content = new float[model.Items.Count];
         model.Content.Cosines(item, content);
         float share = FactorsShare * Evidence(model.Popularity, item);

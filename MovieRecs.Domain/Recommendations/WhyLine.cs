@@ -11,6 +11,8 @@ internal static class WhyLine
 
     public const string Watchlist = "On your watchlist";
 
+    public const string LittleKnown = "Little known, as you asked";
+
     /// <summary>"Because you gave Heat 4.5 stars", "Because you watched Heat again", "Because Heat is on your watchlist".</summary>
     public static string For(in Signal signal, string title) => signal switch
     {
@@ -27,6 +29,9 @@ internal static class WhyLine
     /// <summary>"Because you like musicals", "Because you like musicals and westerns".</summary>
     public static string ForGenres(IReadOnlyList<string> genres) =>
         "Because you like " + string.Join(" and ", genres.Take(2).Select(GenrePhrases.Of));
+
+    /// <summary>"All your films together, most of all Heat".</summary>
+    public static string MostOfAll(string title) => Around("All your films together, most of all ", title);
 
     public static string LovedBy(int people) => people switch
     {

@@ -72,7 +72,7 @@ public sealed class BuddyService(
     private async Task<Func<MovieId, bool>> OffersAsync(UserProfile profile, CancellationToken cancellationToken)
     {
         TrainedModel model = (await models.GetAsync(cancellationToken)).Model;
-        HashSet<MovieId> candidates = [.. CandidateSelector.Select(model, profile).Select(item => model.Items[item])];
+        HashSet<MovieId> candidates = [.. CandidateSelector.Select(model, profile.OnAnyEvening()).Select(item => model.Items[item])];
         return movie => candidates.Contains(movie) && catalogue.Current.Find(movie) is not null;
     }
 

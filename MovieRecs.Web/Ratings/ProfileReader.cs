@@ -79,7 +79,7 @@ internal static class ProfileReader
     private static Signal After(in Signal before, WatchEvent viewing, int? runtime) => before with
     {
         Outcome = viewing.Outcome,
-        Rewatches = before.Rewatches + (before.Outcome is not null || viewing.IsRewatch ? 1 : 0),
+        Rewatches = before.Rewatches + (before.Outcome == WatchOutcome.Finished || viewing.IsRewatch ? 1 : 0),
         WatchedShare = viewing.MinutesWatched is { } minutes && runtime > 0 ? Math.Min(1, minutes / (float)runtime) : null,
         At = before.Stars is null && before.Thumb is null ? new DateTimeOffset(viewing.WatchedOn, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds() : before.At,
     };

@@ -51,10 +51,11 @@ public sealed class RecommendationService(ModelHolder models, PersonalQueries pe
     }
 
     /// <summary>The arithmetic of a film's score; null where it can't be offered to the person.</summary>
-    public async Task<ScoreBreakdown?> ExplainAsync(MovieId movie, Viewer viewer, CancellationToken cancellationToken = default)
+    /// <param name="elsewhere">As for <see cref="HomeAsync"/>.</param>
+    public async Task<ScoreBreakdown?> ExplainAsync(MovieId movie, Viewer viewer, IReadOnlySet<MovieId>? elsewhere = null, CancellationToken cancellationToken = default)
     {
         (Recommender recommender, UserProfile profile) = await ReadAsync(viewer, cancellationToken);
-        return recommender.Explain(movie, profile);
+        return recommender.Explain(movie, profile, Settings(elsewhere));
     }
 
     /// <summary>What other stars, or none, for some of the person's films would do to a film and the row it is in. Nothing is saved.</summary>

@@ -7,7 +7,7 @@ namespace MovieRecs.Domain.Models.Bfm;
 public sealed record HybridStarsSettings
 {
     /// <summary>Both factorisation machines', whose <see cref="BfmSettings.Samples"/> are the most that are kept.</summary>
-    public BfmSettings Sampling { get; init; } = new() { Rank = 12, Chains = 4, Sweeps = 120, BurnIn = 20, Samples = 14, UsesTraits = false };
+    public BfmSettings Sampling { get; init; } = new() { Rank = 12, Chains = 4, Sweeps = 120, BurnIn = 20, Samples = 8, UsesTraits = false };
 
     /// <summary>
     /// How many numbers the model may keep in all, about. Of many movies fewer samples are kept, so that neither memory nor a

@@ -16,6 +16,9 @@ internal sealed class HybridPerson(
 {
     public IReadOnlyList<PartScores> Parts => parts;
 
+    /// <summary>True where being liked by few counts for a movie.</summary>
+    public bool LikesLittleKnown => popularityWeight.Always < 0;
+
     /// <summary>Writes the candidates' scores in their three shares: what the person's signals say, what popularity does, and what the genres that they named do.</summary>
     public void Score(int[] candidates, Span<float> personal, Span<float> popularity, Span<float> genres)
     {

@@ -18,7 +18,7 @@ public sealed class HybridScores
     internal HybridScores(KnownSignals signals, int[] candidates, HybridPerson person, Popularity counts)
     {
         Signals = signals;
-        (_parts, _counts, _candidates) = (person.Parts, counts, candidates);
+        (_parts, _counts, _candidates, LikesLittleKnown) = (person.Parts, counts, candidates, person.LikesLittleKnown);
         _personal = new float[candidates.Length];
         _popularity = new float[candidates.Length];
         _genres = new float[candidates.Length];
@@ -39,6 +39,9 @@ public sealed class HybridScores
 
     /// <summary>The scores without popularity's contribution and that of the named genres: what the person's own signals say.</summary>
     public ReadOnlySpan<float> PersonalScores => _personal;
+
+    /// <summary>True where popularity is turned round: what few like gains by it.</summary>
+    public bool LikesLittleKnown { get; }
 
     /// <summary>Popularity's contribution to a candidate's score.</summary>
     public float Popularity(int position) => _popularity[position];

@@ -23,11 +23,11 @@ public sealed class MovieLensTests
             UserProfile profile = new(person.OrderByDescending(rating => rating.At).Take(200).Select(rating => new Signal(rating.Movie, rating.Stars, null, rating.At)));
             Row[] because = [.. recommender.HomeRows(profile, HomeSettings.Default).Where(row => row.Kind == RowKind.BecauseYouWatched)];
             Assert.NotEmpty(because);
-            Assert.All(because, row => Assert.All(row.Picks, pick => Assert.Equal(row.Cause, pick.Why.Cause)));
+            Assert.All(because, row => Assert.All(row.Picks.Take(3), pick => AssertLargest(recommender.Explain(pick.Movie, profile)!, row.Cause!.Value)));
             rows.AddRange(because);
         }
 
-        // Rows of one page share no film at all. Those of different persons' pages may, and seldom do by much.
+        // Rows of one page share no film at all; this is about those of different persons' pages.
         List<double> overlaps = [];
         foreach (Row row in rows)
         {
@@ -36,7 +36,7 @@ public sealed class MovieLensTests
         }
 
         Assert.InRange(overlaps.Average(), 0, 0.05);
-        Assert.InRange(overlaps.Count(overlap => overlap >= 0.3), 0, overlaps.Count / 50);
+        Assert.InRange(overlaps.Count(overlap => overlap >= 0.3), 0, overlaps.Count / 200);
     }
 
     [Fact]
@@ -59,6 +59,13 @@ public sealed class MovieLensTests
 
         // The mean over five folds is .422; this fold's users have rated more and are easier.
         Assert.InRange(sum / users, 0.46, 0.50);
+    }
+
+    private static void AssertLargest(ScoreBreakdown breakdown, MovieId cause)
+    {
+        SignalShare largest = breakdown.Signals.MaxBy(share => share.Total)!;
+        Assert.Equal(cause, largest.Movie.Id);
+        Assert.True(largest.Total >= breakdown.Popularity);
     }
 
     private static IEnumerable<MovieId> Movies(Row row) => row.Picks.Select(pick => pick.Movie);

@@ -17,15 +17,24 @@ public sealed class RandomProfilesTests
 
     private static readonly Gen<(int Movie, int HalfSteps)[]> Persons = Gen.Select(Gen.Int[1, 45], Gen.Int[0, 10]).Array[0, 20];
 
+    private static readonly Gen<Preferences> Steering = Gen.Select(Gen.Float[-1, 1], Gen.Float[0, 1], Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[190, 204]).Select((dial, variety, liked, excluded, decade) => new Preferences
+    {
+        Popularity = dial,
+        Diversity = variety,
+        LikedGenres = Genres.Skip(liked).Take(1).ToHashSet(),
+        ExcludedGenres = Genres.Skip(excluded).Take(1).ToHashSet(),
+        ExcludedDecades = new HashSet<int> { decade * 10 },
+    });
+
     [Fact]
     public void HomeRows_AnyCommunityAndPerson_KeepTheRules() =>
-        Gen.Select(Communities, Persons, Gen.Int[1, 45].Array[0, 6], Gen.Int[1, 45].Array[0, 6]).Sample((community, person, watchlist, refused) =>
+        Gen.Select(Communities, Persons, Gen.Int[1, 45].Array[0, 6], Gen.Int[1, 45].Array[0, 6], Steering).Sample((community, person, watchlist, refused, preferences) =>
         {
-            UserProfile profile = new(
+            UserProfile profile = new UserProfile(
                 person.DistinctBy(one => one.Movie).Select((one, at) => new Signal(
                     new(one.Movie), one.HalfSteps == 0 ? null : SomeModel.Signal(1, one.HalfSteps / 2.0).Stars, MovieRecs.Domain.Ratings.WatchOutcome.Finished, at)),
                 watchlist.Select(movie => new MovieId(movie)),
-                refused.Select(movie => new MovieId(movie)));
+                refused.Select(movie => new MovieId(movie))).With(preferences);
             Recommender recommender = new(SomeModel.Train(
                 [.. Enumerable.Range(1, 42).Select(id => Some.Movie(id, $"The Long and Winding Title of Film Number {id}", 1900 + (3 * id), Genres[id % 4], Genres[id % 3]))],
                 new RatingDataset([.. community.DistinctBy(one => (one.Rater, one.Movie)).Select(one => Some.Rating(one.Rater, one.Movie, one.HalfSteps / 2.0))])));
@@ -41,6 +50,9 @@ public sealed class RandomProfilesTests
                 Assert.False(profile.HasSeen(pick.Movie));
                 Assert.DoesNotContain(pick.Movie, profile.NotInterested);
                 Assert.True(float.IsFinite(pick.Score));
+                Movie movie = recommender.Model.Movies[recommender.Model.Items.IndexOf(pick.Movie)];
+                Assert.DoesNotContain(movie.Genres, genre => preferences.ExcludedGenres.Contains(genre.Name));
+                Assert.DoesNotContain(movie.Year!.Value / 10 * 10, preferences.ExcludedDecades);
                 Assert.InRange(pick.Why.Text.Split(' ').Length, 1, 12);
                 Assert.True(pick.Why.Cause is not { } cause || profile.Signals.Any(signal => signal.Movie == cause));
             });

@@ -27,6 +27,48 @@ public sealed class SteeringTests
     }
 
     [Fact]
+    public void PopularityDial_OfANewcomer_MovesTheirRowsToo()
+    {
+        int[] usual = FirstFilms(0);
+        int[] gems = FirstFilms(-1);
+
+        Assert.NotEqual(usual, gems);
+        Assert.True(Liked(gems) < Liked(usual), "gems are liked by as many people as the usual films");
+
+        int[] FirstFilms(float dial) => [.. Popularities.HomeRows(UserProfile.Empty.With(new Preferences { Popularity = dial }), SomeModel.ShortRows with { PicksPerRow = 8 })[0].Picks.Select(pick => pick.Movie.Value)];
+        double Liked(int[] films) => films.Average(film => Popularities.Model.Popularity.Liked(Popularities.Model.Items.IndexOf(new MovieId(film))));
+    }
+
+    [Fact]
+    public void Explain_LittleKnownFilmUnderTheGemsDial_SaysSo()
+    {
+        UserProfile profile = SomeModel.Profile((30, 1)).With(new Preferences { Popularity = -1 });
+
+        Assert.Equal(new Explanation(ReasonKind.LittleKnown, null, "Little known, as you asked"), Popularities.Explain(new MovieId(60), profile)!.Why);
+    }
+
+    [Fact]
+    public void Explain_FilmTooLongForTonight_IsAsOnAnotherDay()
+    {
+        UserProfile profile = SomeModel.Profile((5, 5));
+
+        ScoreBreakdown? tonight = TwoTastes.Explain(new MovieId(7), profile.With(new Preferences { MostMinutes = 90 }));
+
+        Assert.Equal(TwoTastes.Explain(new MovieId(7), profile)!.Score, tonight!.Score);
+    }
+
+    [Fact]
+    public void Explain_AmongTheHomePagesCandidates_LeavesOutWhatThePageDoes()
+    {
+        UserProfile profile = SomeModel.Profile((5, 5));
+        HomeSettings settings = SomeModel.ShortRows with { Allows = movie => movie.Id.Value > 20 };
+
+        ScoreBreakdown breakdown = TwoTastes.Explain(new MovieId(7), profile, settings)!;
+
+        Assert.Equal((21, 1), (breakdown.Candidates, breakdown.Rank));
+    }
+
+    [Fact]
     public void DiversityDial_TurnedUp_OffersFilmsLessAlike()
     {
         Movie[] movies = [.. Enumerable.Range(1, 80).Select(id => Some.Movie(id, $"Film {id}", 1950 + (id / 20 * 10), id % 2 == 0 ? "Crime" : "Drama", id % 3 == 0 ? "War" : "Comedy"))];

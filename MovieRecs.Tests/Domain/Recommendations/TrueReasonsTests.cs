@@ -33,7 +33,7 @@ public sealed class TrueReasonsTests
                 Assert.Equal(row.Cause, cause);
                 Assert.Equal(contribution, pick.Score, 1e-4f);
                 Assert.True(contribution > 0);
-                Assert.True(Scores.PersonalScores[PositionOf(pick.Movie)] > 0);
+                Assert.True(contribution >= Scores.Popularity(PositionOf(pick.Movie)));
             });
             Assert.Equal(row.Picks.OrderByDescending(pick => pick.Score), row.Picks);
         }
@@ -76,6 +76,27 @@ public sealed class TrueReasonsTests
         Pick[] unfounded = [.. top.Picks.Where(pick => pick.Why.Kind == ReasonKind.Catalogue)];
         Assert.NotEmpty(unfounded);
         Assert.All(unfounded, pick => Assert.Equal("Rated by 24 people here", pick.Why.Text));
+    }
+
+    [Fact]
+    public void EveryRow_ReasonOnTheCard_IsTheOneBehindIt()
+    {
+        foreach (UserProfile profile in (UserProfile[])[Profile, SomeModel.Profile((2, 5)), SomeModel.Profile((2, 4), (30, 4.5))])
+        {
+            Row[] rows = [.. Recommender.HomeRows(profile, SomeModel.ShortRows with { PicksPerRow = 6 }).Where(row => row.Kind is RowKind.TopPicks or RowKind.BecauseYouWatched or RowKind.Genre or RowKind.Different)];
+            Assert.NotEmpty(rows);
+            Assert.All(rows.SelectMany(row => row.Picks), pick =>
+            {
+                ScoreBreakdown behind = Recommender.Explain(pick.Movie, profile)!;
+                Assert.Equal(behind.Why, pick.Why);
+                SignalShare largest = behind.Signals.MaxBy(share => share.Total)!;
+                float others = Math.Max(behind.Popularity, behind.NamedGenres);
+                bool isAlone = largest.Total > 0 && largest.Total >= others;
+                bool isTogether = largest.Total > 0 && behind.Signals.Sum(share => share.Total) >= others;
+                Assert.Equal(isTogether, pick.Why.Kind == ReasonKind.Movie);
+                Assert.Equal(isTogether && !isAlone, pick.Why.Text.StartsWith("All your films together, most of all ", StringComparison.Ordinal));
+            });
+        }
     }
 
     private static (ReasonKind Kind, MovieId? Cause) Reason(HybridScores scores, int position)

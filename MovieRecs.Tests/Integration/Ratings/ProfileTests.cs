@@ -75,6 +75,15 @@ public sealed class ProfileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Profile_GivenUpAndThenFinished_IsNoRewatch()
+    {
+        await Viewings.AddAsync(_ann, Film.Ran, new Viewing(new DateOnly(2025, 12, 1), WatchOutcome.Abandoned), Cancellation);
+        await Viewings.AddAsync(_ann, Film.Ran, new Viewing(new DateOnly(2025, 12, 3), WatchOutcome.Finished), Cancellation);
+
+        Assert.Equal(0, Assert.Single((await ProfileAsync()).Signals).Rewatches);
+    }
+
+    [Fact]
     public async Task Profile_OneViewingMarkedAsARewatch_CountsTheEarlierOne()
     {
         await Viewings.AddAsync(_ann, Film.Heat, new Viewing(new DateOnly(2025, 12, 3), WatchOutcome.Finished, 90, IsRewatch: true), Cancellation);
