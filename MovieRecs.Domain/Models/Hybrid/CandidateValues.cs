@@ -35,10 +35,12 @@ internal sealed class CandidateValues(float[] shareLeft, int[] candidates)
     /// Adds w(j) z(j) to the total of each known candidate j, where z is the value brought to mean 0 and deviation 1 over
     /// the known candidates. What was loaded is spent.
     /// </summary>
+    /// <param name="highestScale">What a value may at most be multiplied by to bring its deviation to 1.</param>
     /// <returns>What the values were standardised by.</returns>
-    public Moments AddTo(Span<float> total, PartWeight weight)
+    public Moments AddTo(Span<float> total, PartWeight weight, float highestScale = float.PositiveInfinity)
     {
         Moments moments = Moments.Of(_values, TensorPrimitives.Sum<float>(_known), _wide);
+        moments = moments with { Scale = Math.Min(moments.Scale, highestScale) };
         TensorPrimitives.MultiplyAdd(_known, -moments.Mean, _values, _values);
         TensorPrimitives.MultiplyAdd(_values, moments.Scale * weight.Always, total, total);
         if (weight.ForCold == 0)

@@ -14,6 +14,9 @@ namespace MovieRecs.Domain.Models.Hybrid;
 internal sealed class HybridPerson(
     IReadOnlyList<PartScores> parts, PartWeight popularityWeight, PartWeight genresWeight, float[]? namedGenres, HybridItems items) : IPersonalRanks
 {
+    /// <summary>A genre of few films deviates so little that standardised it would drown everything else.</summary>
+    private const float HighestGenreScale = 3f;
+
     public IReadOnlyList<PartScores> Parts => parts;
 
     /// <summary>True where being liked by few counts for a movie.</summary>
@@ -33,7 +36,7 @@ internal sealed class HybridPerson(
         if (namedGenres is null)
             return;
         values.Load(namedGenres);
-        values.AddTo(genres, genresWeight);
+        values.AddTo(genres, genresWeight, HighestGenreScale);
     }
 
     void IPersonalRanks.Score(ReadOnlySpan<int> candidates, Span<float> scores)

@@ -6,7 +6,7 @@ namespace MovieRecs.Domain.Models.Hybrid;
 /// Scores candidates for a person: score(j) = Σ_m w_m z_m(j) + w_pop z_pop(j) + w_gen z_gen(j), over the linear parts m,
 /// where z standardises over the candidates that a part knows (0 for the others). z_pop is of the root of how many people
 /// liked j: the root takes the skew off counts, which on a catalogue of many hardly seen movies would else lift a few
-/// above any taste. z_gen is of the share that j has of the genres that the person named; w_gen is 0 where they named none.
+/// above any taste. z_gen is of the share that j has of the genres that the person named, multiplied by 3 at most; w_gen is 0 where they named none.
 /// Every z is centred signal by signal and scaled by one number, so a score is exactly, but for rounding, the sum of one
 /// contribution per signal, one of popularity and one of the named genres.
 /// </summary>

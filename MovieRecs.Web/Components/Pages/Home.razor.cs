@@ -27,6 +27,7 @@ public sealed partial class Home
 
     private readonly HashSet<MovieId> _shown = [];
     private RaterId? _rater;
+    private bool _isExplaining;
 
     /// <summary>"open" while the dials are shown.</summary>
     [SupplyParameterFromQuery(Name = "tune")]
@@ -87,7 +88,7 @@ public sealed partial class Home
     }
 
     private void ToggleTuning() =>
-        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tune", IsTuning ? null : Open), new NavigationOptions { ReplaceHistoryEntry = true });
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("tune", IsTuning ? null : Open));
 
     private async Task NextFilmsAsync()
     {
@@ -105,10 +106,13 @@ public sealed partial class Home
     /// <param name="row">The row that the card is in; null for the best pick tonight.</param>
     private async Task ExplainAsync(CardModel card, RowModel? row)
     {
-        if (Catalogue.Current.Find(new MovieId(card.Id)) is not { } movie)
+        if (_isExplaining || Catalogue.Current.Find(new MovieId(card.Id)) is not { } movie)
             return;
+        _isExplaining = true;
         HashSet<MovieId> elsewhere = [.. View!.ToRate.Select(film => new MovieId(film.Id))];
-        if (await WhySheet.OpenAsync(Dialogs, new WhyRequest(movie, row?.Key ?? HeroRow, Viewer, card.Why, elsewhere)))
+        bool isSaved = await WhySheet.OpenAsync(Dialogs, new WhyRequest(movie, row?.Key ?? HeroRow, Viewer, card.Why, elsewhere));
+        _isExplaining = false;
+        if (isSaved)
             await RefreshAsync();
     }
 

@@ -23,8 +23,26 @@
 
   const scrollPage = (button) => {
     const strip = track(button);
+    strip?.setAttribute("data-scrolled", "");
     strip?.scrollBy({ left: Number(button.dataset.carouselStep) * strip.clientWidth * 0.85, behavior: reducedMotion() ? "auto" : "smooth" });
   };
+
+  // A browser keeps the card that it snapped to in view, so a row that gets better cards would end up showing old ones.
+  // One that nobody has scrolled begins at its first card.
+  const markScrolled = (event) => event.target.closest?.("[data-carousel-track]")?.setAttribute("data-scrolled", "");
+
+  const rewindRows = (changes) => {
+    for (const { target } of changes) {
+      if (target.matches?.("[data-carousel-track]:not([data-scrolled])") && target.scrollLeft > 0) {
+        target.scrollLeft = 0;
+      }
+    }
+  };
+
+  new MutationObserver(rewindRows).observe(document.documentElement, { childList: true, subtree: true });
+  for (const kind of ["wheel", "touchmove", "focusin"]) {
+    document.addEventListener(kind, markScrolled, { passive: true });
+  }
 
   const moveBetweenCards = (event) => {
     const link = event.target.closest("[data-carousel-track] a[data-card]");
