@@ -88,7 +88,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         sheet.Find("[aria-label='What if: stars for Casablanca'] [data-half-steps='8']").Click();
         sheet.Find("[aria-label='What if: stars for Titanic'] [data-half-steps='9']").Click();
         await ExecuteAsync($"""
-            CREATE TRIGGER "Refused" BEFORE INSERT ON "Ratings" WHEN NEW."RaterId" = {_ann} AND NEW."HalfSteps" = 9 AND NEW."MovieId" = {ready.Movie("Titanic")}
+            CREATE TRIGGER "Refused" BEFORE UPDATE ON "Ratings" WHEN NEW."RaterId" = {_ann} AND NEW."HalfSteps" = 9 AND NEW."MovieId" = {ready.Movie("Titanic")}
             BEGIN SELECT RAISE(ABORT, 'refused'); END
             """);
 
