@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Accounts;
 
@@ -13,13 +14,14 @@ public sealed class AdminSetup(SetupToken secret, AdminRoster admins, Registrar 
     public async Task<bool> IsOpenAsync(string? token) => secret.Matches(token) && !await admins.AnyAsync();
 
     /// <summary>Makes an account that is the first admin.</summary>
-    public async Task<Registration> RegisterAsync(string? token, NewAccount wanted, CancellationToken cancellationToken = default)
+    /// <param name="guest">What its person said as a guest, which comes along.</param>
+    public async Task<Registration> RegisterAsync(string? token, NewAccount wanted, GuestTaste guest, CancellationToken cancellationToken = default)
     {
         // The write lock comes first: of two people with the link, the second finds an admin.
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         if (!await IsOpenAsync(token))
             return Registration.Failed(Closed);
-        Registration registration = await registrar.RegisterAsync(wanted, admin: true, cancellationToken: cancellationToken);
+        Registration registration = await registrar.RegisterAsync(wanted, admin: true, guest, cancellationToken: cancellationToken);
         if (registration.Account is not null)
             await FinishAsync(transaction, cancellationToken);
         return registration;

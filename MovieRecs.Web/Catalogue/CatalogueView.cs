@@ -6,7 +6,6 @@ namespace MovieRecs.Web.Catalogue;
 public sealed class CatalogueView
 {
     private readonly Dictionary<MovieId, CatalogueEntry> _byId;
-    private readonly Lazy<IReadOnlyList<CreditedPerson>> _people;
 
     public CatalogueView(IReadOnlyList<CatalogueEntry> entries, bool hasDemoCommunity, int raterCount, int ratingCount)
     {
@@ -15,7 +14,7 @@ public sealed class CatalogueView
         RaterCount = raterCount;
         RatingCount = ratingCount;
         _byId = entries.ToDictionary(entry => entry.Movie.Id);
-        _people = new Lazy<IReadOnlyList<CreditedPerson>>(() => CreditedPerson.Of(entries));
+        People = CreditedPerson.Of(entries);
         Genres = [.. entries.SelectMany(entry => entry.Movie.Genres).Select(genre => genre.Name).Distinct().Order(StringComparer.Ordinal)];
         Decades = [.. entries.Select(entry => entry.Movie.Year / 10 * 10).OfType<int>().Distinct().OrderDescending()];
     }
@@ -32,7 +31,7 @@ public sealed class CatalogueView
     public IReadOnlyList<int> Decades { get; }
 
     /// <summary>Everybody whom a movie credits, those with most movies first.</summary>
-    public IReadOnlyList<CreditedPerson> People => _people.Value;
+    public IReadOnlyList<CreditedPerson> People { get; }
 
     /// <summary>True while the simulated raters are there.</summary>
     public bool HasDemoCommunity { get; }

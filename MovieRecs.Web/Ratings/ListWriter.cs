@@ -13,23 +13,38 @@ public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, Tim
 
     /// <summary>Gives a movie a thumb, or takes it back. Who judges a movie has seen it, so it leaves the watchlist.</summary>
     /// <param name="thumb">Null to take it back.</param>
-    public async Task SetThumbAsync(RaterId rater, MovieId movie, Thumb? thumb, CancellationToken cancellationToken = default)
+    /// <returns>What was there before, for <see cref="UndoThumbAsync"/>.</returns>
+    public async Task<BeforeThumb> SetThumbAsync(RaterId rater, MovieId movie, Thumb? thumb, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        if (thumb is not { } given)
-        {
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        BeforeThumb before = new(
+            await store.Thumbs.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken),
+            await store.Watchlist.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken));
+        if (thumb is { } given)
+            await GiveAsync(store, rater, movie, given, cancellationToken);
+        else
             await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-            return;
+        await transaction.CommitAsync(cancellationToken);
+        return before;
+    }
+
+    /// <summary>Undoes <see cref="SetThumbAsync"/>, all or nothing: the thumb, when it was given, and the place on the watchlist are as they were.</summary>
+    public async Task UndoThumbAsync(RaterId rater, MovieId movie, BeforeThumb before, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+        if (before.Thumb is { } thumb)
+            store.Thumbs.Add(thumb);
+        if (before.Listed is { } listed)
+        {
+            await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+            store.Watchlist.Add(listed);
         }
 
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Thumbs" ("RaterId", "MovieId", "Thumb", "GivenAt") VALUES ({rater.Value}, {movie.Value}, {(int)given}, {Now})
-            ON CONFLICT ("RaterId", "MovieId") DO UPDATE SET "Thumb" = excluded."Thumb", "GivenAt" = excluded."GivenAt"
-            """,
-            cancellationToken);
-        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -59,5 +74,16 @@ public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, Tim
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         await store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task GiveAsync(MovieRecsDbContext store, RaterId rater, MovieId movie, Thumb given, CancellationToken cancellationToken)
+    {
+        await store.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Thumbs" ("RaterId", "MovieId", "Thumb", "GivenAt") VALUES ({rater.Value}, {movie.Value}, {(int)given}, {Now})
+            ON CONFLICT ("RaterId", "MovieId") DO UPDATE SET "Thumb" = excluded."Thumb", "GivenAt" = excluded."GivenAt"
+            """,
+            cancellationToken);
+        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -19,14 +19,18 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
     /// <summary>The longest running time that can be asked for, in minutes.</summary>
     public const int MostMinutes = 1440;
 
-    /// <summary>Replaces all preferences of a rater. Of two tabs, the one that saves last wins as a whole.</summary>
+    /// <summary>
+    /// Changes a rater's preferences as the store has them when it is their turn to be written, not as a page showed them:
+    /// what another tab changed meanwhile stays.
+    /// </summary>
     /// <exception cref="ArgumentException">A dial, the minutes, a name or the number of entries is out of range; nothing is saved.</exception>
-    public async Task SaveAsync(RaterId rater, Preferences preferences, CancellationToken cancellationToken = default)
+    public async Task ChangeAsync(RaterId rater, Func<Preferences, Preferences> change, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(preferences);
+        ArgumentNullException.ThrowIfNull(change);
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        Add(store, rater, preferences);
+        // The write lock comes before the reading.
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        Add(store, rater, change((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences));
         await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
         await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
@@ -34,7 +38,7 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
     }
 
     /// <summary>Adds the rows of a rater who has none, to be saved by the caller.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="SaveAsync"/>; nothing is added.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="ChangeAsync"/>; nothing is added.</exception>
     internal static void Add(MovieRecsDbContext store, RaterId rater, Preferences preferences)
     {
         PreferenceEntry[] entries = [.. Entries(rater, preferences)];

@@ -7,8 +7,10 @@ using MovieRecs.Web.Catalogue;
 namespace MovieRecs.Web.Recommending;
 
 /// <summary>Who is looking, for as long as a request or a circuit lasts.</summary>
-public sealed class Visit(AuthenticationStateProvider sessions, CatalogueHolder catalogue, IJSRuntime browser)
+public sealed class Visit(AuthenticationStateProvider sessions, CatalogueHolder catalogue, IJSRuntime browser) : IDisposable
 {
+    private readonly SemaphoreSlim _turn = new(1);
+
     /// <summary>What they said as a guest; it counts while nobody is signed in.</summary>
     public GuestTaste Guest { get; private set; } = GuestTaste.None;
 
@@ -30,15 +32,38 @@ public sealed class Visit(AuthenticationStateProvider sessions, CatalogueHolder 
         bool IsKnown(MovieId movie) => films.Find(movie) is not null;
     }
 
-    /// <summary>Changes what the guest said, here and in their browser. Of two tabs, the one that writes last wins.</summary>
+    /// <summary>Changes what the guest said, here and in their browser; what they said in another tab meanwhile is taken up first.</summary>
     /// <returns>False where the browser can't hold all of it, so that the oldest films or the last filters were let go.</returns>
     public async Task<bool> ChangeGuestAsync(Func<GuestTaste, GuestTaste> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        GuestTaste wanted = change(Guest);
-        Guest = TasteCookie.Fit(wanted);
+        // Two quick clicks must not both start from what was kept before the first.
+        await _turn.WaitAsync();
         try
         {
+            return await KeepAsync(change);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<bool> KeepAsync(Func<GuestTaste, GuestTaste> change)
+    {
+        GuestTaste wanted = change(Guest);
+        try
+        {
+            // Null where the browser keeps no cookies: then this circuit alone knows.
+            if (await browser.InvokeAsync<string?>("movieRecs.readTaste") is { } kept)
+            {
+                Restore(kept);
+                wanted = change(Guest);
+            }
+
+            Guest = TasteCookie.Fit(wanted);
             await browser.InvokeVoidAsync("movieRecs.keepTaste", TasteCookie.Write(Guest));
         }
         catch (JSDisconnectedException)

@@ -12,7 +12,7 @@ public sealed class FilterChipsTests : ComponentTest
     {
         List<Preferences> left = [];
         Preferences asked = new() { Popularity = 0.2f, MostMinutes = 95, ExcludedGenres = new HashSet<string> { "Horror" }, ExcludedDecades = new HashSet<int> { 1990 }, ExcludedPeople = new HashSet<string> { "Ann" } };
-        IRenderedComponent<FilterChips> chips = Render<FilterChips>(parameters => parameters.Add(chip => chip.Preferences, asked).Add(chip => chip.OnChanged, left.Add));
+        IRenderedComponent<FilterChips> chips = Render<FilterChips>(parameters => parameters.Add(chip => chip.Preferences, asked).Add(chip => chip.OnChanged, change => left.Add(change(asked))));
 
         Assert.Equal(
             ["Towards blockbusters ×", "Up to 95 minutes ×", "No Horror ×", "Nothing from the 1990s ×", "Nothing with Ann ×"],

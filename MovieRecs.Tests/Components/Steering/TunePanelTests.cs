@@ -11,6 +11,7 @@ namespace MovieRecs.Tests.Components.Steering;
 public sealed class TunePanelTests(ReadySite ready) : ComponentTest, IClassFixture<ReadySite>
 {
     private readonly List<Preferences> _told = [];
+    private readonly List<Func<Preferences, Preferences>> _changes = [];
 
     [Fact]
     public void Dial_TurnedOverManySteps_IsToldOnceItRests()
@@ -45,6 +46,19 @@ public sealed class TunePanelTests(ReadySite ready) : ComponentTest, IClassFixtu
         panel.Find("button[aria-label='Reset popularity']").Click();
 
         panel.WaitForAssertion(() => Assert.Equal(0, _told.Single().Popularity));
+    }
+
+    [Fact]
+    public void Chip_Toggled_ChangesThatAloneInWhatIsKeptByNow()
+    {
+        IRenderedComponent<TunePanel> panel = Show(new Preferences { ExcludedGenres = new HashSet<string> { "Horror" } });
+        Preferences elsewhere = new() { MostMinutes = 95, ExcludedGenres = new HashSet<string> { "War" } };
+
+        Choice(panel, "Never these genres", "Crime").Click();
+        Preferences kept = _changes.Single()(elsewhere);
+
+        Assert.Equal(["Crime", "War"], kept.ExcludedGenres.Order());
+        Assert.Equal(95, kept.MostMinutes);
     }
 
     [Theory]
@@ -103,7 +117,11 @@ public sealed class TunePanelTests(ReadySite ready) : ComponentTest, IClassFixtu
         Render<MudPopoverProvider>();
         return Render<TunePanel>(parameters => parameters
             .Add(panel => panel.Preferences, preferences)
-            .Add(panel => panel.OnChanged, _told.Add));
+            .Add(panel => panel.OnChanged, change =>
+            {
+                _changes.Add(change);
+                _told.Add(change(preferences));
+            }));
     }
 
     /// <summary>Time in which nobody who waits is done waiting.</summary>

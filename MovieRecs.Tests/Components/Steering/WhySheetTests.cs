@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
@@ -22,6 +23,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     private static readonly (string Film, int HalfSteps)[] _ratings = [("Alien", 10), ("Blade Runner", 9), ("The Thing", 9), ("Casablanca", 3), ("Titanic", 2)];
 
     private RaterId _ann;
+    private Task<bool> _saved = Task.FromResult(false);
 
     [Fact]
     public async Task Sheet_OfAPick_ShowsNumbersThatAddUp()
@@ -80,6 +82,33 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     }
 
     [Fact]
+    public async Task Save_ThatFailsHalfway_NamesWhatIsNotSavedAndReportsTheRest()
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
+        sheet.Find("[aria-label='What if: stars for Casablanca'] [data-half-steps='8']").Click();
+        sheet.Find("[aria-label='What if: stars for Titanic'] [data-half-steps='9']").Click();
+        await ExecuteAsync($"""
+            CREATE TRIGGER "Refused" BEFORE UPDATE ON "Ratings" WHEN NEW."RaterId" = {_ann} AND NEW."HalfSteps" = 9 AND NEW."MovieId" = {ready.Movie("Titanic")}
+            BEGIN SELECT RAISE(ABORT, 'refused'); END
+            """);
+
+        try
+        {
+            Button(sheet, "Save these ratings").Click();
+            sheet.WaitForAssertion(() => Assert.Empty(sheet.FindAll("[role=dialog]")));
+        }
+        finally
+        {
+            await ExecuteAsync("DROP TRIGGER \"Refused\"");
+        }
+
+        Assert.True(await _saved);
+        Dictionary<MovieId, int> stars = await StarsAsync();
+        Assert.Equal((8, 2), (stars[ready.Movie("Casablanca")], stars[ready.Movie("Titanic")]));
+        Assert.Contains(Services.GetRequiredService<ISnackbar>().ShownSnackbars, message => message.Message == "Not saved: Titanic");
+    }
+
+    [Fact]
     public async Task Sheet_OfAFilmThatCannotBeOffered_SaysSo()
     {
         IRenderedComponent<MudDialogProvider> sheet = await OpenAsync("Alien");
@@ -92,6 +121,8 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
 
     private static IElement Button(IRenderedComponent<MudDialogProvider> sheet, string name) =>
         sheet.FindAll("button").Single(button => button.TextContent.Trim() == name);
+
+    private Task<int> ExecuteAsync(string sql) => ready.Site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync(sql));
 
     private async Task<Dictionary<MovieId, int>> StarsAsync() =>
         (await ready.Site.Services.GetRequiredService<PersonalQueries>().RatingsAsync(_ann)).ToDictionary(rating => rating.MovieId, rating => rating.Stars.HalfSteps);
@@ -110,7 +141,6 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
             .AddSingleton(site.GetRequiredService<RatingService>())
             .AddSingleton(site.GetRequiredService<WatchWriter>())
             .AddSingleton(site.GetRequiredService<ListWriter>())
-            .AddSingleton(site.GetRequiredService<PersonalQueries>())
             .AddSingleton(site.GetRequiredService<ImportJobs>())
             .AddSingleton(site.GetRequiredService<Visit>())
             .AddScoped<PersonalActions>();
@@ -118,7 +148,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         IRenderedComponent<MudDialogProvider> sheet = Render<MudDialogProvider>();
         IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(_ann), HomeSettings.Default);
         Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, rows) : ready.Movie(film))!;
-        _ = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, "top-picks", Viewer.Of(_ann), null, new HashSet<MovieId>())));
+        _saved = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, "top-picks", Viewer.Of(_ann), null, new HashSet<MovieId>())));
         sheet.WaitForElement("[role=dialog] p");
         return sheet;
     }

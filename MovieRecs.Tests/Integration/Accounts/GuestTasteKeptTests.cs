@@ -38,6 +38,20 @@ public sealed class GuestTasteKeptTests(ReadySite ready) : IClassFixture<ReadySi
     }
 
     [Fact]
+    public async Task Setup_AfterPicking_KeepsItAndDeletesTheCookie()
+    {
+        using Visitor first = Guest(Taste("Alien", "Heat"));
+
+        using HttpResponseMessage answer = await first.PostFormAsync(Site.SetupPath, Visitor.NewAccount("first@example.org", "First"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.True(DeletesCookie(answer));
+        UserProfile profile = await ProfileAsync("first@example.org");
+        Assert.Equal([Movie("Heat"), Movie("Alien")], profile.Signals.Where(signal => signal.Thumb == Thumb.Up).Select(signal => signal.Movie));
+        Assert.Equal([Movie("Grease")], profile.NotInterested);
+    }
+
+    [Fact]
     public async Task Register_AfterPicking_GivesTheSameRowsAsBefore()
     {
         GuestTaste taste = GuestTaste.None.Pick(Movie("Alien")).Pick(Movie("Amélie")).Pick(Movie("Heat")).Pick(Movie("Seven Samurai")).Pick(Movie("Finding Nemo")).ToggleGenre("Horror");
@@ -116,7 +130,7 @@ public sealed class GuestTasteKeptTests(ReadySite ready) : IClassFixture<ReadySi
         await Service<ListWriter>().HideAsync(rater, Movie("Heat"), Cancellation);
         await Service<ListWriter>().SetThumbAsync(rater, Movie("Grease"), Thumb.Up, Cancellation);
         await Service<ListWriter>().AddToWatchlistAsync(rater, Movie("Amélie"), Cancellation);
-        await Service<PreferenceWriter>().SaveAsync(rater, new Preferences { Popularity = -0.3f, ExcludedGenres = new HashSet<string> { "Comedy" } }, Cancellation);
+        await Service<PreferenceWriter>().ChangeAsync(rater, _ => new Preferences { Popularity = -0.3f, ExcludedGenres = new HashSet<string> { "Comedy" } }, Cancellation);
         GuestTaste taste = Taste("Alien", "Heat", "Amélie", "Inception") with { Preferences = Steered with { LikedGenres = new HashSet<string> { "Horror", "Comedy" } } };
         using Visitor ann = Guest(taste);
 

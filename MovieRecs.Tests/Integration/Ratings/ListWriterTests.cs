@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -11,6 +13,7 @@ public sealed class ListWriterTests : IAsyncLifetime
     private static readonly MovieId _heat = new(1);
     private static readonly MovieId _ronin = new(2);
 
+    private readonly ManualClock _clock = new();
     private RealStore _store = null!;
     private ListWriter _writer = null!;
     private RaterId _ann;
@@ -20,7 +23,7 @@ public sealed class ListWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new ListWriter(_store, TimeProvider.System);
+        _writer = new ListWriter(_store, _clock);
         await _store.AddMoviesAsync("Heat", "Ronin");
         _ann = await _store.AddRaterAsync();
     }
@@ -52,6 +55,31 @@ public sealed class ListWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Thumb_GivenAndUndone_IsAsBeforeToTheSecond()
+    {
+        await _writer.SetThumbAsync(_ann, _heat, Thumb.Down, Cancellation);
+        await _writer.AddToWatchlistAsync(_ann, _heat, Cancellation);
+        string before = await EverythingAsync();
+        _clock.Advance(TimeSpan.FromHours(1));
+        await _writer.AddToWatchlistAsync(_ann, _ronin, Cancellation);
+
+        await _writer.UndoThumbAsync(_ann, _heat, await _writer.SetThumbAsync(_ann, _heat, Thumb.Up, Cancellation), Cancellation);
+
+        Assert.Equal(before, await EverythingAsync());
+        Assert.Equal([_ronin, _heat], (await ProfileAsync(_ann)).Watchlist);
+        await _writer.UndoThumbAsync(_ann, _heat, await _writer.SetThumbAsync(_ann, _heat, null, Cancellation), Cancellation);
+        Assert.Equal(before, await EverythingAsync());
+    }
+
+    [Fact]
+    public async Task Thumb_FirstOfAllAndUndone_IsGone()
+    {
+        await _writer.UndoThumbAsync(_ann, _heat, await _writer.SetThumbAsync(_ann, _heat, Thumb.Up, Cancellation), Cancellation);
+
+        Assert.Empty((await ProfileAsync(_ann)).Signals);
+    }
+
+    [Fact]
     public async Task Lists_OfOnePerson_AreNotAnothers()
     {
         RaterId ben = await _store.AddRaterAsync();
@@ -66,6 +94,14 @@ public sealed class ListWriterTests : IAsyncLifetime
         Assert.Equal([_ronin], profile.NotInterested);
         Assert.Empty((await ProfileAsync(ben)).Watchlist);
     }
+
+    /// <summary>Ann's thumb for Heat and its place on her watchlist, with their times.</summary>
+    private Task<string> EverythingAsync() => _store.ReadAsync(async store =>
+    {
+        ThumbEntry thumb = await store.Thumbs.SingleAsync(row => row.RaterId == _ann && row.MovieId == _heat, Cancellation);
+        WatchlistEntry listed = await store.Watchlist.SingleAsync(row => row.RaterId == _ann && row.MovieId == _heat, Cancellation);
+        return $"{thumb.Thumb} {thumb.GivenAt} {listed.AddedAt}";
+    });
 
     private Task<UserProfile> ProfileAsync(RaterId rater) => new PersonalQueries(_store).ProfileAsync(rater, Cancellation);
 }

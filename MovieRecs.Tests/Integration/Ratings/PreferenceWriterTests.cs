@@ -36,7 +36,7 @@ public sealed class PreferenceWriterTests : IAsyncLifetime
     [Fact]
     public async Task Save_Everything_IsReadBackAsItWas()
     {
-        await Writer.SaveAsync(_ann, Full, Cancellation);
+        await SaveAsync(_ann, Full);
 
         AssertSame(Full, await ReadAsync(_ann));
     }
@@ -44,10 +44,10 @@ public sealed class PreferenceWriterTests : IAsyncLifetime
     [Fact]
     public async Task Save_Again_ReplacesAllOfIt()
     {
-        await Writer.SaveAsync(_ann, Full, Cancellation);
+        await SaveAsync(_ann, Full);
         Preferences other = new() { Popularity = 1, LikedGenres = new HashSet<string> { "Western" } };
 
-        await Writer.SaveAsync(_ann, other, Cancellation);
+        await SaveAsync(_ann, other);
 
         AssertSame(other, await ReadAsync(_ann));
     }
@@ -56,9 +56,9 @@ public sealed class PreferenceWriterTests : IAsyncLifetime
     public async Task Save_ForOnePerson_LeavesTheOthersAlone()
     {
         RaterId ben = await _store.AddRaterAsync();
-        await Writer.SaveAsync(ben, Full, Cancellation);
+        await SaveAsync(ben, Full);
 
-        await Writer.SaveAsync(_ann, Preferences.None, Cancellation);
+        await SaveAsync(_ann, Preferences.None);
 
         AssertSame(Full, await ReadAsync(ben));
         AssertSame(Preferences.None, await ReadAsync(_ann));
@@ -80,12 +80,27 @@ public sealed class PreferenceWriterTests : IAsyncLifetime
     [MemberData(nameof(OutOfRange), DisableDiscoveryEnumeration = true)]
     public async Task Save_OutOfRange_SaysSoAndChangesNothing(Preferences wrong)
     {
-        await Writer.SaveAsync(_ann, Full, Cancellation);
+        await SaveAsync(_ann, Full);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => Writer.SaveAsync(_ann, wrong, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => SaveAsync(_ann, wrong));
 
         AssertSame(Full, await ReadAsync(_ann));
     }
+
+    [Fact]
+    public async Task Change_OfOneThing_LeavesWhatAnotherTabChanged()
+    {
+        await SaveAsync(_ann, Full);
+
+        await Task.WhenAll(
+            Writer.ChangeAsync(_ann, now => now with { Popularity = 0.4f }, Cancellation),
+            Writer.ChangeAsync(_ann, now => now.Without(new Filter(FilterKind.Genre, "Horror")), Cancellation),
+            Writer.ChangeAsync(_ann, now => now with { MostMinutes = 120 }, Cancellation));
+
+        AssertSame(Full with { Popularity = 0.4f, MostMinutes = 120, ExcludedGenres = new HashSet<string> { "War" } }, await ReadAsync(_ann));
+    }
+
+    private Task SaveAsync(RaterId rater, Preferences preferences) => Writer.ChangeAsync(rater, _ => preferences, Cancellation);
 
     private async Task<Preferences> ReadAsync(RaterId rater) => (await new PersonalQueries(_store).ProfileAsync(rater, Cancellation)).Preferences;
 

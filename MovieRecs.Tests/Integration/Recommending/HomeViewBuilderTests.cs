@@ -76,7 +76,7 @@ public sealed class HomeViewBuilderTests(ReadySite ready) : IClassFixture<ReadyS
         return rater;
     }
 
-    private Task SaveAsync(RaterId rater, Preferences preferences) => Service<PreferenceWriter>().SaveAsync(rater, preferences, Cancellation);
+    private Task SaveAsync(RaterId rater, Preferences preferences) => Service<PreferenceWriter>().ChangeAsync(rater, _ => preferences, Cancellation);
 
     private Task<HomeView> BuildAsync(RaterId rater) => WithAsync(builder => builder.BuildAsync(Viewer.Of(rater), enoughRatings: 5, Cancellation));
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Components.Accounts;
 
@@ -28,6 +29,9 @@ public sealed partial class Setup
     public required SignInManager<Account> Sessions { get; set; }
 
     [Inject]
+    public required Visit Visit { get; set; }
+
+    [Inject]
     public required NavigationManager Navigation { get; set; }
 
     protected override async Task OnInitializedAsync()
@@ -39,10 +43,11 @@ public sealed partial class Setup
 
     private async Task RegisterAsync()
     {
-        Registration registration = await Admins.RegisterAsync(Token, Input.ToNewAccount(), HttpContext.RequestAborted);
+        Registration registration = await Admins.RegisterAsync(Token, Input.ToNewAccount(), Visit.Guest, HttpContext.RequestAborted);
         _faults = registration.Faults;
         if (registration.Account is not { } account)
             return;
+        HttpContext.Response.Cookies.Delete(TasteCookie.Name);
         await Sessions.SignInAsync(account, isPersistent: true);
         Navigation.NavigateTo("/");
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Accounts;
@@ -54,6 +55,9 @@ public sealed partial class Browse
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
+
+    [Inject]
+    public required IJSRuntime Script { get; set; }
 
     [Inject]
     public required PersonalQueries Personal { get; set; }
@@ -116,9 +120,16 @@ public sealed partial class Browse
             MyStars![movie.Value] = given.HalfSteps;
     }
 
-    private void SearchFor(string? text) => Navigate(new() { ["q"] = NullIfEmpty(text), ["page"] = null }, replace: true);
-
-    private void ApplySearch() => SearchFor(Search);
+    /// <summary>
+    /// The field tells what was typed a moment later, when a film may have been followed already: only the browser knows,
+    /// and it stays there then.
+    /// </summary>
+    private async Task SearchForAsync(string? text)
+    {
+        string address = Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["q"] = NullIfEmpty(text), ["page"] = null });
+        if (address != Navigation.Uri)
+            await Script.InvokeVoidAsync("movieRecs.refine", address);
+    }
 
     /// <summary>Goes to the same list with one filter changed: an empty text or 0 removes it. Any change but of the page starts at page 1.</summary>
     private void Go(string? genre = null, int? decade = null, int? year = null, BrowseSort? sort = null, int? page = null)
@@ -132,14 +143,9 @@ public sealed partial class Browse
             changes["year"] = year is 0 ? null : year;
         if (sort is { } order)
             changes["sort"] = order == BrowseSort.Popular ? null : order.ToString().ToLowerInvariant();
-        Navigate(changes, replace: false);
-    }
-
-    private void Navigate(Dictionary<string, object?> changes, bool replace)
-    {
         string address = Navigation.GetUriWithQueryParameters(changes);
         if (address != Navigation.Uri)
-            Navigation.NavigateTo(address, new NavigationOptions { ReplaceHistoryEntry = replace });
+            Navigation.NavigateTo(address);
     }
 
     private static int? NumberOrNull(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

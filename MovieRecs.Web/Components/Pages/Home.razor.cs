@@ -97,9 +97,9 @@ public sealed partial class Home
     }
 
     /// <summary>The person asked for something else: all rows are made anew.</summary>
-    private async Task SteerAsync(Preferences preferences)
+    private async Task SteerAsync(Func<Preferences, Preferences> change)
     {
-        if (await Steering.SaveAsync(_rater, preferences))
+        if (await Steering.ChangeAsync(_rater, change))
             await RefreshAsync();
     }
 

@@ -15,7 +15,7 @@ namespace MovieRecs.Web.Components.Shared;
 /// guest is asked to sign in for what their browser doesn't keep. Each action is true where it was done and saved.
 /// </summary>
 public sealed partial class PersonalActions(
-    RatingService ratings, WatchWriter viewings, ListWriter lists, PersonalQueries people, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
+    RatingService ratings, WatchWriter viewings, ListWriter lists, ImportJobs imports, Visit visit, ISnackbar snackbar, NavigationManager navigation, ILogger<PersonalActions> logger)
 {
     /// <summary>Saves a rating, or clears it, and tells the control whether it did.</summary>
     /// <param name="wasShown">True where the person has seen what is expected of it.</param>
@@ -73,10 +73,10 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
     {
-        PersonalState before = rater is { } known ? await people.StateAsync(known, movie) : PersonalState.None;
+        BeforeThumb before = new(null, null);
         bool done = rater is null && thumb == Thumb.Up
             ? await TogglePickAsync(movie)
-            : await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
+            : await RunAsync(rater, "judge films", async person => before = await lists.SetThumbAsync(person, movie, thumb));
         if (done)
         {
             string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
@@ -85,7 +85,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Undo";
                 options.OnClick = async _ =>
                 {
-                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => lists.UndoThumbAsync(person, movie, before)))
                         await undone();
                 };
             });
@@ -131,13 +131,6 @@ public sealed partial class PersonalActions(
             snackbar.Add($"That wasn't saved: {Reason(error)}", Severity.Error);
             return false;
         }
-    }
-
-    private async Task UndoThumbAsync(RaterId rater, MovieId movie, PersonalState before)
-    {
-        await lists.SetThumbAsync(rater, movie, before.Thumb);
-        if (before.IsOnWatchlist)
-            await lists.AddToWatchlistAsync(rater, movie);
     }
 
     private string Reason(Exception error)

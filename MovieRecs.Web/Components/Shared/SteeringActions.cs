@@ -10,21 +10,17 @@ namespace MovieRecs.Web.Components.Shared;
 /// What a person can ask of their recommendations as a whole, from any page. It is kept with their account, or with a
 /// guest's taste. Each action is true where it was done and saved.
 /// </summary>
-public sealed class SteeringActions(PersonalActions actions, PersonalQueries people, PreferenceWriter writer, Visit visit, ISnackbar snackbar)
+public sealed class SteeringActions(PersonalActions actions, PreferenceWriter writer, ISnackbar snackbar)
 {
-    /// <summary>What they ask for now.</summary>
-    public async Task<Preferences> PreferencesAsync(RaterId? rater) =>
-        rater is { } person ? (await people.ProfileAsync(person)).Preferences : visit.Guest.Preferences;
-
-    /// <summary>Replaces all of it.</summary>
-    public async Task<bool> SaveAsync(RaterId? rater, Preferences preferences)
+    /// <param name="change">Makes of what they ask for, as it is kept now, what they ask for from now on.</param>
+    public async Task<bool> ChangeAsync(RaterId? rater, Func<Preferences, Preferences> change)
     {
         if (rater is null)
-            return await actions.ChangeGuestAsync(guest => guest with { Preferences = preferences });
+            return await actions.ChangeGuestAsync(guest => guest with { Preferences = change(guest.Preferences) });
 
         try
         {
-            return await actions.RunAsync(rater, "steer your picks", person => writer.SaveAsync(person, preferences));
+            return await actions.RunAsync(rater, "steer your picks", person => writer.ChangeAsync(person, change));
         }
         catch (ArgumentException error)
         {
@@ -37,7 +33,7 @@ public sealed class SteeringActions(PersonalActions actions, PersonalQueries peo
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> ExcludeAsync(RaterId? rater, Filter filter, Func<Task> undone)
     {
-        bool done = await SaveAsync(rater, (await PreferencesAsync(rater)).With(filter));
+        bool done = await ChangeAsync(rater, preferences => preferences.With(filter));
         if (done)
         {
             snackbar.Add($"{FilterText.Of(filter)} from now on", Severity.Normal, options =>
@@ -55,6 +51,5 @@ public sealed class SteeringActions(PersonalActions actions, PersonalQueries peo
     }
 
     /// <summary>Lets the films be offered again.</summary>
-    public async Task<bool> BringBackAsync(RaterId? rater, Filter filter) =>
-        await SaveAsync(rater, (await PreferencesAsync(rater)).Without(filter));
+    public Task<bool> BringBackAsync(RaterId? rater, Filter filter) => ChangeAsync(rater, preferences => preferences.Without(filter));
 }

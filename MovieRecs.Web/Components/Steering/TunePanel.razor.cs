@@ -17,7 +17,7 @@ public sealed partial class TunePanel : IAsyncDisposable
     private static readonly TimeSpan _rest = TimeSpan.FromMilliseconds(150);
     private static readonly string[] _minutes = ["90", "105", "120", "150"];
 
-    private Preferences? _untold;
+    private Func<Preferences, Preferences>? _untold;
     private CancellationTokenSource? _turning;
     private string? _person;
 
@@ -25,9 +25,9 @@ public sealed partial class TunePanel : IAsyncDisposable
     [Parameter, EditorRequired]
     public required Preferences Preferences { get; set; }
 
-    /// <summary>Raised with what is asked for now.</summary>
+    /// <summary>Raised with what was changed; doing it twice is doing it once.</summary>
     [Parameter]
-    public EventCallback<Preferences> OnChanged { get; set; }
+    public EventCallback<Func<Preferences, Preferences>> OnChanged { get; set; }
 
     [Inject]
     public required CatalogueHolder Catalogue { get; set; }
@@ -37,7 +37,7 @@ public sealed partial class TunePanel : IAsyncDisposable
 
     private static int DefaultDiversity => Percent(HomeSettings.Default.Diversity);
 
-    private Preferences Now => _untold ?? Preferences;
+    private Preferences Now => _untold is { } change ? change(Preferences) : Preferences;
 
     private HashSet<string> ChosenMinutes => Now.MostMinutes is { } minutes ? [minutes.ToString(CultureInfo.InvariantCulture)] : [];
 
@@ -56,14 +56,13 @@ public sealed partial class TunePanel : IAsyncDisposable
 
     private static string Count(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);
 
-    private Task TurnPopularity(int percent) => TurnAsync(Now with { Popularity = percent / 100f });
+    private Task TurnPopularity(int percent) => TurnAsync(now => now with { Popularity = percent / 100f });
 
-    private Task TurnDiversity(int percent) => TurnAsync(Now with { Diversity = percent == DefaultDiversity ? null : percent / 100f });
+    private Task TurnDiversity(int percent) => TurnAsync(now => now with { Diversity = percent == DefaultDiversity ? null : percent / 100f });
 
-    private async Task TurnAsync(Preferences preferences)
+    private async Task TurnAsync(Func<Preferences, Preferences> change)
     {
-        Stop();
-        _untold = preferences;
+        Func<Preferences, Preferences> all = Add(change);
         CancellationTokenSource turning = _turning = new CancellationTokenSource();
         try
         {
@@ -74,15 +73,23 @@ public sealed partial class TunePanel : IAsyncDisposable
             return;
         }
 
-        await ChangeAsync(preferences);
+        await TellAsync(all);
     }
 
-    private async Task ChangeAsync(Preferences preferences)
+    private Task ChangeAsync(Func<Preferences, Preferences> change) => TellAsync(Add(change));
+
+    /// <summary>What isn't told yet, and a change more.</summary>
+    private Func<Preferences, Preferences> Add(Func<Preferences, Preferences> change)
     {
         Stop();
-        _untold = preferences;
-        await OnChanged.InvokeAsync(preferences);
-        if (_untold == preferences)
+        return _untold = _untold is { } before ? now => change(before(now)) : change;
+    }
+
+    private async Task TellAsync(Func<Preferences, Preferences> all)
+    {
+        Stop();
+        await OnChanged.InvokeAsync(all);
+        if (_untold == all)
             _untold = null;
     }
 
@@ -93,23 +100,30 @@ public sealed partial class TunePanel : IAsyncDisposable
         _turning = null;
     }
 
-    private Task ToggleMinutesAsync(string minutes) =>
-        ChangeAsync(Now with { MostMinutes = ChosenMinutes.Contains(minutes) ? null : int.Parse(minutes, CultureInfo.InvariantCulture) });
+    private Task ToggleMinutesAsync(string minutes)
+    {
+        int? most = ChosenMinutes.Contains(minutes) ? null : int.Parse(minutes, CultureInfo.InvariantCulture);
+        return ChangeAsync(now => now with { MostMinutes = most });
+    }
 
     /// <summary>What is no number of minutes asks for nothing.</summary>
-    private Task GiveMinutesAsync(ChangeEventArgs given) => ChangeAsync(Now with
+    private Task GiveMinutesAsync(ChangeEventArgs given) => ChangeAsync(now => now with
     {
         MostMinutes = int.TryParse(given.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) && minutes > 0
             ? Math.Min(minutes, PreferenceWriter.MostMinutes)
             : null,
     });
 
-    private Task ToggleLikedAsync(string genre) => ChangeAsync(Now.WithLiked(genre, !Now.LikedGenres.Contains(genre)));
+    private Task ToggleLikedAsync(string genre)
+    {
+        bool liked = !Now.LikedGenres.Contains(genre);
+        return ChangeAsync(now => now.WithLiked(genre, liked));
+    }
 
     private Task ToggleAsync(FilterKind kind, string value)
     {
         Filter filter = new(kind, value);
-        return ChangeAsync(Now.Filters().Contains(filter) ? Now.Without(filter) : Now.With(filter));
+        return Now.Filters().Contains(filter) ? ChangeAsync(now => now.Without(filter)) : ChangeAsync(now => now.With(filter));
     }
 
     private Task<IEnumerable<string>> FindPeopleAsync(string? text, CancellationToken cancellationToken) =>
@@ -121,7 +135,7 @@ public sealed partial class TunePanel : IAsyncDisposable
         _person = person;
         if (string.IsNullOrEmpty(person))
             return;
-        await ChangeAsync(Now.With(new Filter(FilterKind.Person, person)));
+        await ChangeAsync(now => now.With(new Filter(FilterKind.Person, person)));
         _person = null;
     }
 }

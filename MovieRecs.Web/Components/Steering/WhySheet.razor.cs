@@ -41,6 +41,9 @@ public sealed partial class WhySheet
     [Inject]
     public required PersonalActions Actions { get; set; }
 
+    [Inject]
+    public required ISnackbar Snackbar { get; set; }
+
     /// <summary>The stars among the changes; what is left out can't be saved.</summary>
     private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
 
@@ -86,14 +89,17 @@ public sealed partial class WhySheet
     private Task<WhatIfResult?> ThinkAsync(IReadOnlyDictionary<MovieId, Stars?> changes) =>
         Recommendations.WhatIfAsync(Request.Movie.Id, Request.Row, Request.Viewer, changes, Request.Elsewhere);
 
+    /// <summary>Saves one rating after the other, up to one that can't be: what was saved by then counts, and the rest is named.</summary>
     private async Task SaveAsync()
     {
-        foreach ((MovieId movie, Stars stars) in ToSave)
-        {
-            if (!await Actions.RateAsync(Request.Viewer.Rater, movie, new StarsGiven(stars.HalfSteps)))
-                return;
-        }
-
+        List<(MovieId Movie, Stars Stars)> changed = ToSave;
+        int saved = 0;
+        while (saved < changed.Count && await Actions.RateAsync(Request.Viewer.Rater, changed[saved].Movie, new StarsGiven(changed[saved].Stars.HalfSteps)))
+            saved++;
+        if (saved == 0)
+            return;
+        if (saved < changed.Count)
+            Snackbar.Add($"Not saved: {string.Join(", ", changed.Skip(saved).Select(change => Catalogue.Current.Find(change.Movie)?.Title))}", Severity.Error);
         Dialog.Close(DialogResult.Ok(true));
     }
 }

@@ -15,6 +15,9 @@
     document.cookie = `taste=${taste};path=/;max-age=${taste ? 31536000 : 0};samesite=lax`;
   };
 
+  // As it is now, whichever tab wrote it; null where the browser keeps no cookies.
+  const readTaste = () => navigator.cookieEnabled ? (document.cookie.match(/(?:^|; )taste=([^;]*)/)?.[1] ?? "") : null;
+
   const toggleTheme = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
 
   // --- Rows: previous and next by whole cards, arrow keys between cards ---
@@ -113,5 +116,12 @@
     closeMenus(target.closest("a") ? null : target);
   });
 
-  globalThis.movieRecs = { setTheme, keepTaste };
+  // Changes the address of the page that is open, unless another one was opened since the server asked for it.
+  const refine = (address) => {
+    if (new URL(address).pathname === location.pathname) {
+      Blazor.navigateTo(address, { replaceHistoryEntry: true });
+    }
+  };
+
+  globalThis.movieRecs = { setTheme, keepTaste, readTaste, refine };
 })();
