@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
@@ -7,57 +6,49 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Ratings;
 
 /// <summary>Gives movies a thumb, puts them on a person's watchlist or among those they don't want offered, and takes all that back.</summary>
-public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
+public sealed class ListWriter(WriteGate gate, TimeProvider clock)
 {
     private long Now => clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Gives a movie a thumb, or takes it back. Who judges a movie has seen it, so it leaves the watchlist.</summary>
     /// <param name="thumb">Null to take it back.</param>
-    public async Task SetThumbAsync(RaterId rater, MovieId movie, Thumb? thumb, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        if (thumb is not { } given)
+    public Task SetThumbAsync(RaterId rater, MovieId movie, Thumb? thumb, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        async store =>
         {
-            await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-            return;
-        }
+            if (thumb is not { } given)
+            {
+                await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+                return;
+            }
 
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Thumbs" ("RaterId", "MovieId", "Thumb", "GivenAt") VALUES ({rater.Value}, {movie.Value}, {(int)given}, {Now})
-            ON CONFLICT ("RaterId", "MovieId") DO UPDATE SET "Thumb" = excluded."Thumb", "GivenAt" = excluded."GivenAt"
-            """,
-            cancellationToken);
-        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
+            await store.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "Thumbs" ("RaterId", "MovieId", "Thumb", "GivenAt") VALUES ({rater.Value}, {movie.Value}, {(int)given}, {Now})
+                ON CONFLICT ("RaterId", "MovieId") DO UPDATE SET "Thumb" = excluded."Thumb", "GivenAt" = excluded."GivenAt"
+                """,
+                cancellationToken);
+            await RemoveFromWatchlistAsync(store, rater, movie, cancellationToken);
+        },
+        cancellationToken);
 
-    public async Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
+    public Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.Database.ExecuteSqlAsync(
             $"""INSERT INTO "Watchlist" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
-            cancellationToken);
-    }
+            cancellationToken),
+        cancellationToken);
 
-    public async Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) =>
+        gate.WriteAsync(store => RemoveFromWatchlistAsync(store, rater, movie, cancellationToken), cancellationToken);
 
-    public async Task HideAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
+    public Task HideAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.Database.ExecuteSqlAsync(
             $"""INSERT INTO "NotInterested" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
-            cancellationToken);
-    }
+            cancellationToken),
+        cancellationToken);
 
-    public async Task RestoreAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RestoreAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+
+    private static Task RemoveFromWatchlistAsync(MovieRecsDbContext store, RaterId rater, MovieId movie, CancellationToken cancellationToken) =>
+        store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
@@ -8,7 +7,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Ratings;
 
 /// <summary>Saves how a person steers their recommendations.</summary>
-public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class PreferenceWriter(WriteGate gate)
 {
     /// <summary>How many genres, decades and people may be named together.</summary>
     public const int MostEntries = 200;
@@ -21,16 +20,18 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
 
     /// <summary>Replaces all preferences of a rater. Of two tabs, the one that saves last wins as a whole.</summary>
     /// <exception cref="ArgumentException">A dial, the minutes, a name or the number of entries is out of range; nothing is saved.</exception>
-    public async Task SaveAsync(RaterId rater, Preferences preferences, CancellationToken cancellationToken = default)
+    public Task SaveAsync(RaterId rater, Preferences preferences, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(preferences);
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        Add(store, rater, preferences);
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
-        await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
-        await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        return gate.WriteAsync(
+            async store =>
+            {
+                Add(store, rater, preferences);
+                await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+                await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+                await store.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
     }
 
     /// <summary>Adds the rows of a rater who has none, to be saved by the caller.</summary>

@@ -42,7 +42,7 @@ internal static class ApiStartup
             options.AddDocumentTransformer<ApiDescription>();
             options.AddOperationTransformer<ApiOperations>();
         });
-        services.AddSingleton<ApiTokenUses>().AddSingleton<PersonalLists>().AddSingleton<ApiRatings>().AddScoped<ApiRecommendations>();
+        services.AddSingleton<ApiTokenUses>().AddSingleton<PersonalLists>().AddSingleton<ApiWriters>().AddScoped<ApiRecommendations>();
         return builder;
     }
 

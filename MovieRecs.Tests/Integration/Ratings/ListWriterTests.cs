@@ -2,6 +2,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -20,7 +21,7 @@ public sealed class ListWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new ListWriter(_store, TimeProvider.System);
+        _writer = new ListWriter(new WriteGate(_store), TimeProvider.System);
         await _store.AddMoviesAsync("Heat", "Ronin");
         _ann = await _store.AddRaterAsync();
     }
