@@ -43,6 +43,20 @@ public sealed class CookieWriteTests(ReadySite ready) : IClassFixture<ReadySite>
         Assert.Equal(isDelete ? HttpStatusCode.NotFound : HttpStatusCode.OK, await session.StatusAsync(HttpMethod.Get, path));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    public async Task Write_OfAFormThatCannotBeRead_IsRefusedLikeAnyWithoutTheToken(string token)
+    {
+        using Visitor visitor = await ready.Site.SignUpAsync($"{Guid.NewGuid():N}@example.org");
+        using ApiCaller session = new(visitor.Client);
+        session.Client.DefaultRequestHeaders.Add("RequestVerificationToken", token);
+
+        JsonElement problem = await session.RefusalAsync(HttpStatusCode.BadRequest, HttpMethod.Put, $"me/watchlist/{ready.Movie("Alien")}", "x", "multipart/form-data");
+
+        Assert.Contains("antiforgery", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Write_WithSomebodyElsesAntiforgeryToken_IsRefused()
     {
