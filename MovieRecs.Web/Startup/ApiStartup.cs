@@ -34,6 +34,8 @@ internal static class ApiStartup
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         });
+        // As in production, so that whoever develops sees the answers that programs get: with an exception, a parameter's name would be lost.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.AddOpenApi(options =>
         {
             options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiPaths.Version1, StringComparison.Ordinal);
