@@ -14,8 +14,16 @@ internal sealed class ApiWriters(WriteGate gate, PersonalQueries people, ModelHo
 
     public ListWriter Lists { get; } = new(gate.Brief, clock);
 
-    /// <remarks>A program may have asked for the film before, which tells what is expected, so that counts as seen.</remarks>
+    /// <remarks>
+    /// A program may have asked for a film that isn't rated, which tells what is expected, so that counts as seen. Of a rated one
+    /// it is told nothing: it only changes what was given.
+    /// </remarks>
     /// <param name="stars">Null takes the rating back.</param>
-    public Task RateAsync(RaterId rater, MovieId movie, Stars? stars, CancellationToken cancellationToken) =>
-        stars is { } given ? _ratings.SetAsync(rater, movie, given, wasShown: true, cancellationToken) : _ratings.ClearAsync(rater, movie, cancellationToken);
+    public async Task RateAsync(RaterId rater, MovieId movie, Stars? stars, CancellationToken cancellationToken)
+    {
+        if (stars is { } given)
+            await _ratings.SetAsync(rater, movie, given, wasShown: (await people.StateAsync(rater, movie, cancellationToken)).HalfSteps == 0, cancellationToken);
+        else
+            await _ratings.ClearAsync(rater, movie, cancellationToken);
+    }
 }
