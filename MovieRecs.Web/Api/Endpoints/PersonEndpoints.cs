@@ -25,7 +25,8 @@ internal static class PersonEndpoints
         me.MapGet("/recommendations", RecommendAsync)
             .WithTags("Recommendations").WithName("getMyRecommendations").WithSummary("What to watch")
             .WithDescription("The rows of the home page, made from everything you did up to this moment, each pick with the true reason for it. No movie is in two rows.")
-            .ProducesValidationProblem();
+            .AddEndpointFilter<ModelFilter>()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         me.MapGet("/export", ExportAsync)
             .WithTags("Me").WithName("exportMyData").WithSummary("Everything stored about me").WithDescription("The same as the download on the account page.");
     }

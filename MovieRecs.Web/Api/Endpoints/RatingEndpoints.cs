@@ -29,12 +29,12 @@ internal static class RatingEndpoints
             .WithDescription("Gives a rating, or changes it; the newest counts. A rated movie has been seen, so it leaves the watchlist. The next recommendations are made with it.")
             .Accepts<RatingToGive>("application/json")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         ratings.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName("deleteMyRating").WithSummary("Take a rating back").WithDescription("Takes your rating of a movie back. Doing so twice is as good as once.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<Ok<ResultPage<RatedMovie>>> ListAsync(
