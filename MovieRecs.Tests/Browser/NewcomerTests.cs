@@ -21,7 +21,7 @@ public sealed class NewcomerTests(Chromium chromium, ListeningSite site)
         ILocator because = ann.Page.GetByRole(AriaRole.Heading, new() { NameRegex = _because }).First;
         await Expect(because).ToBeVisibleAsync();
         Assert.Contains(_because.Replace(await because.InnerTextAsync(), ""), rated);
-        await Expect(ann.Page.GetByRole(AriaRole.Paragraph).Filter(new() { HasTextRegex = AnyOf(rated) }).First).ToBeVisibleAsync();
+        await Expect(ann.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Why\\?") }).Filter(new() { HasTextRegex = AnyOf(rated) }).First).ToBeVisibleAsync();
 
         await ann.Page.ReloadAsync();
         await ann.IsInteractiveAsync();

@@ -56,6 +56,20 @@ public sealed class MovieRowTests : ComponentTest
         Assert.Equal(["Heat's own", "Untitled's own"], row.FindAll("[role=group] b").Select(control => control.TextContent));
     }
 
+    [Fact]
+    public void Why_OfEachPick_IsAButtonThatNamesTheFilm()
+    {
+        List<string> asked = [];
+        IRenderedComponent<MovieRow> row = Render<MovieRow>(parameters => parameters
+            .Add(shown => shown.Row, new RowModel("top", "Top picks", null, [_heat, _yearless]))
+            .Add(shown => shown.OnWhy, card => asked.Add(card.Title)));
+
+        Assert.Equal(["Why? Because you liked Ronin (Heat)", "Why?  (Untitled)"], row.FindAll("button[aria-haspopup=dialog]").Select(button => button.TextContent));
+        row.FindAll("button[aria-haspopup=dialog]")[1].Click();
+
+        Assert.Equal(["Untitled"], asked);
+    }
+
     private static string NameOf(IRenderedComponent<MovieRow> row, IElement element) =>
         row.Find($"#{element.GetAttribute("aria-labelledby")}").TextContent;
 

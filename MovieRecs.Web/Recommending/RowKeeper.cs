@@ -10,10 +10,12 @@ public static class RowKeeper
 {
     /// <summary>The page without a film. The best pick, where it is that film, is followed by the newest one.</summary>
     /// <param name="newest">The page as it would be made now.</param>
-    public static HomeView Without(HomeView shown, int movie, HomeView newest)
+    /// <param name="others">The page as it would be made now of films that aren't shown: where the newest has none more for a row, this has.</param>
+    public static HomeView Without(HomeView shown, int movie, HomeView newest, HomeView others)
     {
         ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(newest);
+        ArgumentNullException.ThrowIfNull(others);
         HomeView kept = shown;
         int leaving = movie;
         if (shown.Hero?.Id == movie)
@@ -23,7 +25,7 @@ public static class RowKeeper
         }
 
         HashSet<int> onThePage = [.. kept.Films, movie];
-        kept = kept with { Rows = [.. kept.Rows.Select(row => Refilled(row, leaving, newest, onThePage)).Where(row => row.Cards.Count > 0)] };
+        kept = kept with { Rows = [.. kept.Rows.Select(row => Refilled(row, leaving, [newest, others], onThePage)).Where(row => row.Cards.Count > 0)] };
         return WithNews(kept, newest);
     }
 
@@ -55,11 +57,11 @@ public static class RowKeeper
     private static HomeView WithNews(HomeView kept, HomeView newest) =>
         kept with { Advice = newest.Advice, Preferences = newest.Preferences, HasNewPicks = !SameFilms(kept, newest) };
 
-    private static RowModel Refilled(RowModel row, int leaving, HomeView newest, HashSet<int> onThePage)
+    private static RowModel Refilled(RowModel row, int leaving, HomeView[] sources, HashSet<int> onThePage)
     {
         if (row.Cards.All(card => card.Id != leaving))
             return row;
-        CardModel? next = newest.Rows.FirstOrDefault(other => other.Key == row.Key)?.Cards.FirstOrDefault(card => !onThePage.Contains(card.Id));
+        CardModel? next = sources.SelectMany(source => source.Rows).Where(other => other.Key == row.Key).SelectMany(other => other.Cards).FirstOrDefault(card => !onThePage.Contains(card.Id));
         return row with { Cards = [.. row.Cards.Where(card => card.Id != leaving), .. next is null ? Array.Empty<CardModel>() : [next]] };
     }
 
