@@ -3,14 +3,11 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MovieRecs.Domain.Ratings;
-using MovieRecs.Tests.Integration.Training;
+using Microsoft.Extensions.Hosting;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
-using MovieRecs.Web.Data;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Api;
@@ -21,7 +18,7 @@ public sealed class NoModelTests
     public async Task Get_BeforeTheFirstModel_AsksToComeAgainAndTellsWhatNeedsNone()
     {
         await using SiteFactory site = new();
-        await using WebApplicationFactory<Program> untrained = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IRatingSource>(NoRatingsYet)));
+        await using WebApplicationFactory<Program> untrained = site.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.Remove(services.Single(IsTraining))));
         int film = untrained.Services.GetRequiredService<CatalogueHolder>().Current.Entries[0].Movie.Id.Value;
         using ApiCaller ann = new(untrained.CreateClient());
         ann.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(untrained.Services));
@@ -37,12 +34,8 @@ public sealed class NoModelTests
         Assert.Equal(JsonValueKind.Null, (await ann.GetAsync($"movies/{film}")).GetProperty("mine").GetProperty("expected").ValueKind);
     }
 
-    private static GatedRatings NoRatingsYet(IServiceProvider services)
-    {
-        GatedRatings ratings = new(new StoreRatingSource(services.GetRequiredService<IDbContextFactory<MovieRecsDbContext>>()));
-        ratings.Close();
-        return ratings;
-    }
+    private static bool IsTraining(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationFactory is Func<IServiceProvider, TrainingWorker>;
 
     private static async Task<string> TokenAsync(IServiceProvider services)
     {
