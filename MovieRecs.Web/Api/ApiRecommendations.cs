@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ranking;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Api.Answers;
@@ -18,7 +19,8 @@ internal sealed class ApiRecommendations(RecommendationService recommendations, 
     {
         // Cut, not asked for: what is in a row must not depend on how much of it is looked at.
         IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(rater), HomeSettings.Default, cancellationToken);
-        return new Answers.Recommendations([.. rows.Take(mostRows).Select(row => ToAnswer(row, mostPicks))]);
+        IReadOnlyList<FilterAdvice> advice = rows.Count == 0 ? await recommendations.LoosenAsync(Viewer.Of(rater), cancellationToken) : [];
+        return new Answers.Recommendations([.. rows.Take(mostRows).Select(row => ToAnswer(row, mostPicks))], [.. advice.Select(FilterToLoosen.Of)]);
     }
 
     /// <param name="rater">Whose; null for a guest.</param>

@@ -12,6 +12,7 @@ public sealed class CookieWriteTests(ReadySite ready) : IClassFixture<ReadySite>
     [Theory]
     [InlineData("PUT", "ratings", """{"stars": 4}""")]
     [InlineData("DELETE", "ratings", null)]
+    [InlineData("PUT", "thumbs", """{"thumb": "up"}""")]
     [InlineData("PUT", "watchlist", null)]
     [InlineData("DELETE", "watchlist", null)]
     [InlineData("PUT", "not-interested", null)]
