@@ -9,6 +9,7 @@ using MovieRecs.Tests.Support;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Pages;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Components;
@@ -61,7 +62,7 @@ public sealed class AccuracyTests : ComponentTest, IAsyncLifetime
         await RateAsync([.. Enumerable.Range(1, 10).Select(movie => (movie, 6, movie % 2 == 1 ? 3.5f : 4.5f, false)), (11, 10, 1f, true), (12, 10, 1f, true)]);
         RaterId ben = await _store.AddRaterAsync();
         foreach (int movie in Enumerable.Range(1, 10))
-            await new RatingWriter(_store, _clock).SetAsync(ben, new MovieId(movie), Stars.FromHalfSteps(8), Xunit.TestContext.Current.CancellationToken);
+            await new RatingWriter(new WriteGate(_store), _clock).SetAsync(ben, new MovieId(movie), Stars.FromHalfSteps(8), Xunit.TestContext.Current.CancellationToken);
 
         IRenderedComponent<Accuracy> page = Open();
 
@@ -107,7 +108,7 @@ public sealed class AccuracyTests : ComponentTest, IAsyncLifetime
         foreach ((int movie, int halfSteps, float expected, bool wasShown) in ratings)
         {
             _clock.Advance(TimeSpan.FromMinutes(1));
-            await new RatingWriter(_store, _clock).SetAsync(
+            await new RatingWriter(new WriteGate(_store), _clock).SetAsync(
                 _ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), SomeExpectation.Of(expected, wasShown), Xunit.TestContext.Current.CancellationToken);
         }
     }

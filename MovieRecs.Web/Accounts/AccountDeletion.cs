@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Deletes an account and everything that is the person's.</summary>
-public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store)
+public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, WriteGate gate)
 {
     /// <summary>
     /// Deletes the account, its rater, and the rater's ratings, viewings, watchlist, not-interested films and access tokens, and takes
@@ -18,7 +17,7 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
     public async Task<bool> DeleteAsync(Account account, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(account);
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using WriteTurn turn = await gate.EnterAsync(store, cancellationToken);
         if (await admins.IsLastAsync(account))
             return false;
         RaterId[] raters = await store.Raters.Where(rater => rater.AccountId == account.Id).Select(rater => rater.Id).ToArrayAsync(cancellationToken);
@@ -30,7 +29,7 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
         // The served model may have learned from what is gone: the next training does without it.
         if (ratings > 0)
             CommunityVersion.RenewDeletions((SqliteConnection)store.Database.GetDbConnection());
-        await transaction.CommitAsync(cancellationToken);
+        await turn.CommitAsync(cancellationToken);
         return true;
     }
 

@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Makes, finds and revokes personal access tokens. Each belongs to one account, and goes with it.</summary>
-public sealed class ApiTokens(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
+public sealed class ApiTokens(IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate, TimeProvider clock)
 {
     /// <summary>How many tokens an account may have at a time.</summary>
     public const int MostPerAccount = 20;
@@ -31,7 +30,7 @@ public sealed class ApiTokens(IDbContextFactory<MovieRecsDbContext> stores, Time
 
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         // The write lock comes first: of two forms sent at once, the second counts the first one's token.
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using WriteTurn turn = await gate.EnterAsync(store, cancellationToken);
         List<string> names = await store.ApiTokens.Where(token => token.AccountId == accountId).Select(token => token.Name).ToListAsync(cancellationToken);
         if (names.Count >= MostPerAccount)
             return NewApiToken.Refused($"You have {MostPerAccount} tokens, and more aren't possible. Revoke one that you don't use.");
@@ -41,7 +40,7 @@ public sealed class ApiTokens(IDbContextFactory<MovieRecsDbContext> stores, Time
         string text = ApiTokenText.New();
         store.ApiTokens.Add(new ApiToken { AccountId = accountId, Name = trimmed, Hash = ApiTokenText.Hash(text), CreatedAt = clock.GetUtcNow().ToUnixTimeSeconds() });
         await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await turn.CommitAsync(cancellationToken);
         return NewApiToken.Made(text);
     }
 
@@ -57,9 +56,6 @@ public sealed class ApiTokens(IDbContextFactory<MovieRecsDbContext> stores, Time
     }
 
     /// <summary>Ends a token of this account's; somebody else's is left alone.</summary>
-    public async Task RevokeAsync(string accountId, int id, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.ApiTokens.Where(token => token.Id == id && token.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RevokeAsync(string accountId, int id, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.ApiTokens.Where(token => token.Id == id && token.AccountId == accountId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
 }

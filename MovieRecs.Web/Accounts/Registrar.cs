@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Makes accounts.</summary>
-public sealed class Registrar(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, TasteKeeper tastes)
+public sealed class Registrar(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, WriteGate gate, TasteKeeper tastes)
 {
     /// <summary>
     /// Makes an account with its rater, all or nothing; an admin where <paramref name="admin"/> says so. Joins the
@@ -17,7 +16,7 @@ public sealed class Registrar(UserManager<Account> users, AdminRoster admins, Mo
     public async Task<Registration> RegisterAsync(NewAccount wanted, bool admin = false, GuestTaste? guest = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        await using IDbContextTransaction? transaction = store.Database.CurrentTransaction is null ? await store.Database.BeginTransactionAsync(cancellationToken) : null;
+        await using WriteTurn? turn = store.Database.CurrentTransaction is null ? await gate.EnterAsync(store, cancellationToken) : null;
         string email = wanted.Email.Trim();
         Account account = new() { UserName = email, Email = email, DisplayName = wanted.DisplayName.Trim() };
         IdentityResult result = await users.CreateAsync(account, wanted.Password);
@@ -30,8 +29,8 @@ public sealed class Registrar(UserManager<Account> users, AdminRoster admins, Mo
         await tastes.AddAsync(rater.Id, guest ?? GuestTaste.None, cancellationToken);
         if (admin)
             await admins.GrantAsync(account);
-        if (transaction is not null)
-            await transaction.CommitAsync(cancellationToken);
+        if (turn is not null)
+            await turn.CommitAsync(cancellationToken);
         return new Registration(account, []);
     }
 }

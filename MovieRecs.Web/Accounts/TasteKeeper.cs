@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
@@ -10,7 +9,7 @@ using MovieRecs.Web.Recommending;
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Brings what a guest said into an account. What the account has said itself is never changed.</summary>
-public sealed class TasteKeeper(MovieRecsDbContext store, TimeProvider clock)
+public sealed class TasteKeeper(MovieRecsDbContext store, WriteGate gate, TimeProvider clock)
 {
     /// <summary>
     /// Adds picks as thumbs up and refusals as such, where the account has neither rated, judged, refused nor seen the film;
@@ -22,13 +21,14 @@ public sealed class TasteKeeper(MovieRecsDbContext store, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(guest);
         if (guest.IsEmpty)
             return;
-        await using IDbContextTransaction? transaction = store.Database.CurrentTransaction is null ? await store.Database.BeginTransactionAsync(cancellationToken) : null;
+        // Nobody should wait long to sign in.
+        await using WriteTurn? turn = store.Database.CurrentTransaction is null ? await gate.Brief.EnterAsync(store, cancellationToken) : null;
         await AddFilmsAsync(rater, guest, cancellationToken);
         if (guest.HasSettings || guest.Preferences.LikedGenres.Count > 0)
             await AddPreferencesAsync(rater, guest.Preferences, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
-        if (transaction is not null)
-            await transaction.CommitAsync(cancellationToken);
+        if (turn is not null)
+            await turn.CommitAsync(cancellationToken);
     }
 
     private async Task AddFilmsAsync(RaterId rater, GuestTaste guest, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MovieRecs.Web.Api.Problems;
 
@@ -13,7 +14,11 @@ internal sealed record JsonBody<T>(T? Value, ProblemHttpResult? Problem)
     private const int Largest = 4096;
 
     // Unknown and repeated fields, and fields that are missing, are mistakes.
-    private static readonly JsonSerializerOptions _strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions _strict = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
 
     /// <param name="example">What the body should look like.</param>
     public static async Task<JsonBody<T>> ReadAsync(HttpRequest request, string example)

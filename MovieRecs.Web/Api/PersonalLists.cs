@@ -6,7 +6,7 @@ using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Api;
 
-/// <summary>Reads what a person rated, listed and hid, in pages with the newest first.</summary>
+/// <summary>Reads what a person rated, judged, listed and hid, in pages with the newest first.</summary>
 internal sealed class PersonalLists(IDbContextFactory<MovieRecsDbContext> stores)
 {
     public Task<ResultPage<RatedMovie>> RatingsAsync(RaterId rater, int page, int size, CancellationToken cancellationToken) =>
@@ -23,9 +23,20 @@ internal sealed class PersonalLists(IDbContextFactory<MovieRecsDbContext> stores
     public Task<ListedMovie?> EntryAsync(PersonalList list, RaterId rater, MovieId movie, CancellationToken cancellationToken) =>
         OneAsync(Listed(list, rater), movie, ToListed, cancellationToken);
 
+    public Task<ResultPage<JudgedMovie>> ThumbsAsync(RaterId rater, int page, int size, CancellationToken cancellationToken) =>
+        PageAsync(Thumbs(rater), ToThumb, page, size, cancellationToken);
+
+    /// <summary>The person's thumb for a movie; null where there is none.</summary>
+    public Task<JudgedMovie?> ThumbAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken) =>
+        OneAsync(Thumbs(rater), movie, ToThumb, cancellationToken);
+
     private static Func<MovieRecsDbContext, IQueryable<Mark>> Ratings(RaterId rater) => store => store.Ratings
         .Where(row => row.RaterId == rater)
         .Select(row => new Mark { MovieId = row.MovieId, At = row.RatedAt, Stars = row.Stars });
+
+    private static Func<MovieRecsDbContext, IQueryable<Mark>> Thumbs(RaterId rater) => store => store.Thumbs
+        .Where(row => row.RaterId == rater)
+        .Select(row => new Mark { MovieId = row.MovieId, At = row.GivenAt, Thumb = row.Thumb });
 
     private static Func<MovieRecsDbContext, IQueryable<Mark>> Listed(PersonalList list, RaterId rater) => store => list switch
     {
@@ -34,6 +45,8 @@ internal sealed class PersonalLists(IDbContextFactory<MovieRecsDbContext> stores
     };
 
     private static RatedMovie ToRating(Mark mark, MovieReference movie) => new(movie, mark.Stars!.Value.Value, DateTimeOffset.FromUnixTimeSeconds(mark.At));
+
+    private static JudgedMovie ToThumb(Mark mark, MovieReference movie) => new(movie, mark.Thumb!.Value, DateTimeOffset.FromUnixTimeSeconds(mark.At));
 
     private static ListedMovie ToListed(Mark mark, MovieReference movie) => new(movie, DateTimeOffset.FromUnixTimeSeconds(mark.At));
 
@@ -73,5 +86,7 @@ internal sealed class PersonalLists(IDbContextFactory<MovieRecsDbContext> stores
         public long At { get; init; }
 
         public Stars? Stars { get; init; }
+
+        public Thumb? Thumb { get; init; }
     }
 }

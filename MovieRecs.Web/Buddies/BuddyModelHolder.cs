@@ -12,7 +12,7 @@ namespace MovieRecs.Web.Buddies;
 /// a while. docs/measurements.md says how much memory it takes.
 /// </summary>
 public sealed partial class BuddyModelHolder(
-    IRatingSource ratings, CatalogueHolder catalogue, StoreWatch watch, ModelHolder models, TimeProvider clock, ILogger<BuddyModelHolder> logger) : IDisposable
+    IRatingSource ratings, BuddyDirectory directory, CatalogueHolder catalogue, StoreWatch watch, ModelHolder models, TimeProvider clock, ILogger<BuddyModelHolder> logger) : IDisposable
 {
     /// <summary>How long it stays in memory after it was asked for last.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
@@ -20,7 +20,7 @@ public sealed partial class BuddyModelHolder(
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _stopping = new();
     private Held? _held;
-    private Task<UserNeighbours>? _building;
+    private Task<BuddyCommunity>? _building;
     private ITimer? _letGo;
     private DateTimeOffset _askedAt;
 
@@ -31,13 +31,13 @@ public sealed partial class BuddyModelHolder(
     internal Task? Building => Volatile.Read(ref _building);
 
     /// <summary>What can be used at once; null where it is being built, which begins with this call if it hasn't.</summary>
-    public async Task<UserNeighbours?> TryGetAsync(CancellationToken cancellationToken = default) => (await LookAsync(cancellationToken)).Now;
+    public async Task<BuddyCommunity?> TryGetAsync(CancellationToken cancellationToken = default) => (await LookAsync(cancellationToken)).Now;
 
     /// <summary>The same; waits for it while it is being built.</summary>
     /// <exception cref="System.Data.Common.DbException">The store can't be read.</exception>
-    public async Task<UserNeighbours> GetAsync(CancellationToken cancellationToken = default)
+    public async Task<BuddyCommunity> GetAsync(CancellationToken cancellationToken = default)
     {
-        (UserNeighbours? now, Task<UserNeighbours>? building) = await LookAsync(cancellationToken);
+        (BuddyCommunity? now, Task<BuddyCommunity>? building) = await LookAsync(cancellationToken);
         return now ?? await building!.WaitAsync(cancellationToken);
     }
 
@@ -68,10 +68,10 @@ public sealed partial class BuddyModelHolder(
     }
 
     /// <summary>
-    /// What is held serves while its successor is built, unless another community is there now. Who has left or doesn't
-    /// want to be found is looked up at each view, so a model that is a little old shows nobody that it shouldn't.
+    /// What is held serves while its successor is built, unless another community is there now. Who wants
+    /// to be found, and what those rated, is looked up at each view, so a model that is a little old shows nothing that it shouldn't.
     /// </summary>
-    private async Task<(UserNeighbours? Now, Task<UserNeighbours>? Building)> LookAsync(CancellationToken cancellationToken)
+    private async Task<(BuddyCommunity? Now, Task<BuddyCommunity>? Building)> LookAsync(CancellationToken cancellationToken)
     {
         StoreVersion store = await watch.VersionAsync(cancellationToken);
         DateTimeOffset? trainedAt = models.Current?.Model.Facts.TrainedAt;
@@ -79,28 +79,29 @@ public sealed partial class BuddyModelHolder(
         {
             _askedAt = clock.GetUtcNow();
             if (_held is { } held && held.Store == store && held.TrainedAt == trainedAt)
-                return (held.Neighbours, null);
+                return (held.Community, null);
             _building ??= Task.Run(() => BuildAsync(store, trainedAt, _stopping.Token), CancellationToken.None);
-            return (_held?.Store.Community == store.Community ? _held.Neighbours : null, _building);
+            return (_held?.Store.Community == store.Community ? _held.Community : null, _building);
         }
     }
 
-    private async Task<UserNeighbours> BuildAsync(StoreVersion store, DateTimeOffset? trainedAt, CancellationToken stoppingToken)
+    private async Task<BuddyCommunity> BuildAsync(StoreVersion store, DateTimeOffset? trainedAt, CancellationToken stoppingToken)
     {
         try
         {
             DateTimeOffset startedAt = clock.GetUtcNow();
-            RatingDataset community = await ReadAsync(stoppingToken);
-            UserNeighbours neighbours = new UserNeighboursTrainer(UserNeighboursSettings.MovieBuddies).Train(community, stoppingToken);
+            RatingDataset all = await ReadAsync(stoppingToken);
+            UserNeighbours neighbours = new UserNeighboursTrainer(UserNeighboursSettings.MovieBuddies).Train(all, stoppingToken);
+            BuddyCommunity community = new(neighbours, await directory.AnonymousAsync(stoppingToken));
             lock (_gate)
             {
-                _held = new Held(neighbours, store, trainedAt);
+                _held = new Held(community, store, trainedAt);
                 _building = null;
                 _letGo ??= clock.CreateTimer(_ => LetGoUnused(), null, KeptFor, Timeout.InfiniteTimeSpan);
             }
 
-            Log.Built(logger, community.Count, community.Users.Count, (clock.GetUtcNow() - startedAt).TotalSeconds);
-            return neighbours;
+            Log.Built(logger, all.Count, all.Users.Count, (clock.GetUtcNow() - startedAt).TotalSeconds);
+            return community;
         }
         catch (Exception error)
         {
@@ -123,7 +124,7 @@ public sealed partial class BuddyModelHolder(
 
     /// <param name="Store">The store before any rating was read.</param>
     /// <param name="TrainedAt">Of the model that was served then.</param>
-    private sealed record Held(UserNeighbours Neighbours, StoreVersion Store, DateTimeOffset? TrainedAt);
+    private sealed record Held(BuddyCommunity Community, StoreVersion Store, DateTimeOffset? TrainedAt);
 
     private static partial class Log
     {

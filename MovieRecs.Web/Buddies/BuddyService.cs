@@ -11,8 +11,8 @@ using MovieRecs.Web.Training;
 namespace MovieRecs.Web.Buddies;
 
 /// <summary>
-/// Finds a person's movie buddies. Their own ratings, and who may be shown, are read at each call; only the community's
-/// ratings are held in between.
+/// Finds a person's movie buddies. Their own ratings, who may be shown, and what the shown have rated who have an account, are
+/// read at each call; only the community's ratings, by which people are found, are held in between.
 /// </summary>
 public sealed class BuddyService(
     BuddyModelHolder communities, BuddyDirectory directory, PersonalQueries people, ModelHolder models, CatalogueHolder catalogue, StoreWatch watch)
@@ -23,14 +23,11 @@ public sealed class BuddyService(
     private const int FilmsInARow = 18;
     private const int FilmsInAList = 6;
 
-    /// <summary>How many raters are looked up at a time; most often the first such look finds enough.</summary>
-    private const int RatersAtATime = 100;
-
     /// <summary>What the page shows; null while the community's ratings are being read and <paramref name="wait"/> is false.</summary>
     /// <param name="key">The <see cref="BuddyLine.Key"/> of the buddy to open; anything that isn't one opens nobody.</param>
     public async Task<BuddiesView?> ViewAsync(RaterId person, string? key, bool wait, CancellationToken cancellationToken = default)
     {
-        UserNeighbours? community = wait ? await communities.GetAsync(cancellationToken) : await communities.TryGetAsync(cancellationToken);
+        BuddyCommunity? community = wait ? await communities.GetAsync(cancellationToken) : await communities.TryGetAsync(cancellationToken);
         if (community is null)
             return null;
         UserProfile profile = await people.ProfileAsync(person, cancellationToken);
@@ -39,11 +36,11 @@ public sealed class BuddyService(
         if (missing > 0)
             return new BuddiesView(BuddySearch.TooFewRatings, missing, [], [], key, null);
 
-        UserNeighbourhood neighbours = community.FoldIn(rated, person);
-        IReadOnlyDictionary<RaterId, string?> shown = await NearestShownAsync(neighbours, cancellationToken);
-        UserNeighbourhood circle = neighbours.Among(shown.ContainsKey);
+        IReadOnlyDictionary<RaterId, string> findable = await directory.FindableAsync(cancellationToken);
+        UserNeighbourhood circle = community.Neighbours.FoldIn(rated, person).Among(rater => community.Anonymous.Contains(rater) || findable.ContainsKey(rater));
+        circle = await RereadAsync(circle, findable, cancellationToken);
         BuddyKeys keys = new((await watch.VersionAsync(cancellationToken)).Store, person);
-        (BuddyLine Line, TasteComparison Beside)[] buddies = [.. circle.Buddies(MostBuddies).Select(buddy => Line(buddy, circle.CompareWith(buddy.Rater)!, shown[buddy.Rater], keys))];
+        (BuddyLine Line, TasteComparison Beside)[] buddies = [.. circle.Buddies(MostBuddies).Select(buddy => Line(buddy, circle.CompareWith(buddy.Rater)!, findable.GetValueOrDefault(buddy.Rater), keys))];
         if (buddies.Length == 0)
             return new BuddiesView(rated.All(film => film.Stars == rated[0].Stars) ? BuddySearch.AllRatedAlike : BuddySearch.Nobody, 0, [], [], key, null);
 
@@ -53,19 +50,18 @@ public sealed class BuddyService(
         return new BuddiesView(BuddySearch.Found, 0, [.. buddies.Select(buddy => buddy.Line)], loved, key, opened);
     }
 
-    /// <summary>The nearest who may be shown, enough of them for the list; a few more may be among them.</summary>
-    private async Task<IReadOnlyDictionary<RaterId, string?>> NearestShownAsync(UserNeighbourhood neighbours, CancellationToken cancellationToken)
+    /// <summary>The same circle with what those of its buddies who have an account have rated at this moment: a rating that was taken back is nobody's to see.</summary>
+    private async Task<UserNeighbourhood> RereadAsync(UserNeighbourhood circle, IReadOnlyDictionary<RaterId, string> findable, CancellationToken cancellationToken)
     {
-        Dictionary<RaterId, string?> shown = [];
-        foreach (RaterId[] nearest in neighbours.Buddies(int.MaxValue).Select(buddy => buddy.Rater).Chunk(RatersAtATime))
+        HashSet<RaterId> read = [];
+        // Whoever has too little in common by now makes room for the next, who has to be looked at too.
+        while (circle.Buddies(MostBuddies).Select(buddy => buddy.Rater).Where(rater => findable.ContainsKey(rater) && !read.Contains(rater)).ToArray() is { Length: > 0 } unread)
         {
-            foreach ((RaterId rater, string? name) in await directory.ShownAsync(nearest, cancellationToken))
-                shown.Add(rater, name);
-            if (shown.Count >= MostBuddies)
-                break;
+            circle = circle.Reread(await directory.RatingsAsync(unread, cancellationToken));
+            read.UnionWith(unread);
         }
 
-        return shown;
+        return circle;
     }
 
     /// <summary>The films that may be offered: not seen, hidden or filtered out by the person's preferences.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
@@ -7,7 +6,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Ratings;
 
 /// <summary>Gives movies a thumb, puts them on a person's watchlist or among those they don't want offered, and takes all that back.</summary>
-public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
+public sealed class ListWriter(WriteGate gate, TimeProvider clock)
 {
     private long Now => clock.GetUtcNow().ToUnixTimeSeconds();
 
@@ -16,65 +15,60 @@ public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, Tim
     /// <returns>What was there before, for <see cref="UndoThumbAsync"/>.</returns>
     public async Task<BeforeThumb> SetThumbAsync(RaterId rater, MovieId movie, Thumb? thumb, CancellationToken cancellationToken = default)
     {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        BeforeThumb before = new(
-            await store.Thumbs.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken),
-            await store.Watchlist.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken));
-        if (thumb is { } given)
-            await GiveAsync(store, rater, movie, given, cancellationToken);
-        else
-            await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return before;
+        BeforeThumb? before = null;
+        await gate.WriteAsync(
+            async store =>
+            {
+                before = new BeforeThumb(
+                    await store.Thumbs.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken),
+                    await store.Watchlist.AsNoTracking().SingleOrDefaultAsync(entry => entry.RaterId == rater && entry.MovieId == movie, cancellationToken));
+                if (thumb is { } given)
+                    await GiveAsync(store, rater, movie, given, cancellationToken);
+                else
+                    await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+            },
+            cancellationToken);
+        return before!;
     }
 
     /// <summary>Undoes <see cref="SetThumbAsync"/>, all or nothing: the thumb, when it was given, and the place on the watchlist are as they were.</summary>
-    public async Task UndoThumbAsync(RaterId rater, MovieId movie, BeforeThumb before, CancellationToken cancellationToken = default)
+    public Task UndoThumbAsync(RaterId rater, MovieId movie, BeforeThumb before, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-        if (before.Thumb is { } thumb)
-            store.Thumbs.Add(thumb);
-        if (before.Listed is { } listed)
-        {
-            await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-            store.Watchlist.Add(listed);
-        }
+        return gate.WriteAsync(
+            async store =>
+            {
+                await store.Thumbs.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+                if (before.Thumb is { } thumb)
+                    store.Thumbs.Add(thumb);
+                if (before.Listed is { } listed)
+                {
+                    await RemoveFromWatchlistAsync(store, rater, movie, cancellationToken);
+                    store.Watchlist.Add(listed);
+                }
 
-        await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+                await store.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
     }
 
-    public async Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
+    public Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.Database.ExecuteSqlAsync(
             $"""INSERT INTO "Watchlist" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
-            cancellationToken);
-    }
+            cancellationToken),
+        cancellationToken);
 
-    public async Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) =>
+        gate.WriteAsync(store => RemoveFromWatchlistAsync(store, rater, movie, cancellationToken), cancellationToken);
 
-    public async Task HideAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.Database.ExecuteSqlAsync(
+    public Task HideAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.Database.ExecuteSqlAsync(
             $"""INSERT INTO "NotInterested" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
-            cancellationToken);
-    }
+            cancellationToken),
+        cancellationToken);
 
-    public async Task RestoreAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RestoreAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
+        store => store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken), cancellationToken);
 
     private async Task GiveAsync(MovieRecsDbContext store, RaterId rater, MovieId movie, Thumb given, CancellationToken cancellationToken)
     {
@@ -84,6 +78,9 @@ public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, Tim
             ON CONFLICT ("RaterId", "MovieId") DO UPDATE SET "Thumb" = excluded."Thumb", "GivenAt" = excluded."GivenAt"
             """,
             cancellationToken);
-        await store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+        await RemoveFromWatchlistAsync(store, rater, movie, cancellationToken);
     }
+
+    private static Task RemoveFromWatchlistAsync(MovieRecsDbContext store, RaterId rater, MovieId movie, CancellationToken cancellationToken) =>
+        store.Watchlist.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
@@ -8,7 +7,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Ratings;
 
 /// <summary>Saves how a person steers their recommendations.</summary>
-public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class PreferenceWriter(WriteGate gate)
 {
     /// <summary>How many genres, decades and people may be named together.</summary>
     public const int MostEntries = 200;
@@ -24,17 +23,19 @@ public sealed class PreferenceWriter(IDbContextFactory<MovieRecsDbContext> store
     /// what another tab changed meanwhile stays.
     /// </summary>
     /// <exception cref="ArgumentException">A dial, the minutes, a name or the number of entries is out of range; nothing is saved.</exception>
-    public async Task ChangeAsync(RaterId rater, Func<Preferences, Preferences> change, CancellationToken cancellationToken = default)
+    public Task ChangeAsync(RaterId rater, Func<Preferences, Preferences> change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        // The write lock comes before the reading.
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        Add(store, rater, change((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences));
-        await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
-        await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
-        await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        // The gate has the write lock before anything is read.
+        return gate.WriteAsync(
+            async store =>
+            {
+                Add(store, rater, change((await ProfileReader.ReadAsync(store, rater, cancellationToken)).Preferences));
+                await store.Preferences.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+                await store.PreferenceEntries.Where(row => row.RaterId == rater).ExecuteDeleteAsync(cancellationToken);
+                await store.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
     }
 
     /// <summary>Adds the rows of a rater who has none, to be saved by the caller.</summary>

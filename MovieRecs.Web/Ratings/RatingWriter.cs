@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
@@ -10,7 +9,7 @@ namespace MovieRecs.Web.Ratings;
 /// Sets and clears one person's rating of one movie, and keeps the movie's statistics in step. What people do goes through
 /// <see cref="Recommending.RatingService"/>, which knows what was expected.
 /// </summary>
-public sealed class RatingWriter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
+public sealed class RatingWriter(WriteGate gate, TimeProvider clock)
 {
     /// <summary>
     /// The stars of a rating that is changed within so many seconds are those that the person meant: a slider moved by keys
@@ -30,14 +29,12 @@ public sealed class RatingWriter(IDbContextFactory<MovieRecsDbContext> stores, T
     public Task ClearAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) =>
         ReplaceAsync(rater, movie, null, Expectation.None, cancellationToken);
 
-    /// <remarks>
-    /// SQLite's driver takes the write lock when a transaction begins, so two tabs that rate the same film at once take
-    /// turns, each on the other's result.
-    /// </remarks>
-    private async Task ReplaceAsync(RaterId rater, MovieId movie, Stars? stars, Expectation expectation, CancellationToken cancellationToken)
+    /// <remarks>Two tabs that rate the same film at once take turns, each on the other's result.</remarks>
+    private Task ReplaceAsync(RaterId rater, MovieId movie, Stars? stars, Expectation expectation, CancellationToken cancellationToken) =>
+        gate.WriteAsync(store => ReplaceAsync(store, rater, movie, stars, expectation, cancellationToken), cancellationToken);
+
+    private async Task ReplaceAsync(MovieRecsDbContext store, RaterId rater, MovieId movie, Stars? stars, Expectation expectation, CancellationToken cancellationToken)
     {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         await store.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "MovieStatistics" ("MovieId", "RatingCount", "HalfStepSum", "LikedCount") VALUES ({movie.Value}, 0, 0, 0)
@@ -71,7 +68,6 @@ public sealed class RatingWriter(IDbContextFactory<MovieRecsDbContext> stores, T
         if (stars is { } given)
             await RecordAsync(store, new RatingGiven(rater, movie, given, now, IsFirst: rating is null), expectation, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>

@@ -34,6 +34,8 @@ internal static class ApiStartup
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         });
+        // As in production, so that whoever develops sees the answers that programs get: with an exception, a parameter's name would be lost.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
         services.AddOpenApi(options =>
         {
             options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiPaths.Version1, StringComparison.Ordinal);
@@ -42,7 +44,7 @@ internal static class ApiStartup
             options.AddDocumentTransformer<ApiDescription>();
             options.AddOperationTransformer<ApiOperations>();
         });
-        services.AddSingleton<ApiTokenUses>().AddSingleton<PersonalLists>().AddSingleton<ApiRatings>().AddScoped<ApiRecommendations>();
+        services.AddSingleton<ApiTokenUses>().AddSingleton<PersonalLists>().AddSingleton<ApiWriters>().AddScoped<ApiRecommendations>();
         return builder;
     }
 

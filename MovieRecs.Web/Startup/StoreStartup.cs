@@ -8,7 +8,7 @@ namespace MovieRecs.Web.Startup;
 /// <summary>The store and the folder it lives in.</summary>
 internal static class StoreStartup
 {
-    /// <summary>Registers <see cref="DataFolder"/>, the clock and <see cref="IDbContextFactory{TContext}"/>.</summary>
+    /// <summary>Registers <see cref="DataFolder"/>, the clock, <see cref="IDbContextFactory{TContext}"/> and <see cref="WriteGate"/>.</summary>
     public static T AddMovieRecsStore<T>(this T builder)
         where T : IHostApplicationBuilder
     {
@@ -16,6 +16,7 @@ internal static class StoreStartup
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDbContextFactory<MovieRecsDbContext>(options => options.UseSqlite(ConnectionString(folder.Store)).AddInterceptors(PragmaInterceptor.Instance));
+        builder.Services.AddSingleton<WriteGate>();
         return builder;
     }
 

@@ -9,15 +9,15 @@ public sealed class TasteComparison
 {
     private readonly UserNeighbours _model;
     private readonly KnownRatings _mine;
-    private readonly int _buddy;
+    private readonly KnownRatings _theirs;
 
-    /// <param name="buddy">The buddy's user index, who has rated at least one of <paramref name="mine"/>.</param>
-    internal TasteComparison(UserNeighbours model, KnownRatings mine, int buddy)
+    /// <param name="theirs">The buddy's, at least one of a movie that is among <paramref name="mine"/>.</param>
+    internal TasteComparison(UserNeighbours model, KnownRatings mine, KnownRatings theirs)
     {
         _model = model;
         _mine = mine;
-        _buddy = buddy;
-        Shared = Join(model.Train, mine, buddy);
+        _theirs = theirs;
+        Shared = Join(model.Train, mine, theirs);
         MeanDifference = Shared.Average(movie => movie.Difference);
     }
 
@@ -52,8 +52,7 @@ public sealed class TasteComparison
     public IReadOnlyList<LovedMovie> LovedByBuddy(int count, Func<MovieId, bool>? allows = null)
     {
         RatingDataset train = _model.Train;
-        ReadOnlySpan<int> items = train.ItemsOf(_buddy);
-        ReadOnlySpan<float> stars = train.StarsByUser(_buddy);
+        (int[] items, float[] stars) = _theirs;
         List<(int Item, float Stars)> loved = [];
         for (int at = 0; at < items.Length; at++)
         {
@@ -67,16 +66,14 @@ public sealed class TasteComparison
             .Select(movie => new LovedMovie(train.Items[movie.Item], StarsOf(movie.Stars)))];
     }
 
-    private static SharedMovie[] Join(RatingDataset train, KnownRatings mine, int buddy)
+    private static SharedMovie[] Join(RatingDataset train, KnownRatings mine, KnownRatings theirs)
     {
-        ReadOnlySpan<int> items = train.ItemsOf(buddy);
-        ReadOnlySpan<float> stars = train.StarsByUser(buddy);
         List<SharedMovie> shared = [];
         for (int at = 0; at < mine.Items.Length; at++)
         {
-            int theirs = items.BinarySearch(mine.Items[at]);
-            if (theirs >= 0)
-                shared.Add(new SharedMovie(train.Items[mine.Items[at]], StarsOf(mine.Stars[at]), StarsOf(stars[theirs])));
+            int other = Array.BinarySearch(theirs.Items, mine.Items[at]);
+            if (other >= 0)
+                shared.Add(new SharedMovie(train.Items[mine.Items[at]], StarsOf(mine.Stars[at]), StarsOf(theirs.Stars[other])));
         }
 
         return [.. shared];

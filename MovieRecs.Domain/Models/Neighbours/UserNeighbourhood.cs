@@ -12,10 +12,14 @@ public sealed class UserNeighbourhood : IPersonalStars
     private readonly BiasedPerson _baseline;
     private readonly KnownRatings _rated;
     private readonly Neighbour[] _neighbours;
+    private readonly IReadOnlyDictionary<int, KnownRatings> _reread;
     private readonly float[] _similarities;
 
-    internal UserNeighbourhood(UserNeighbours model, BiasedPerson baseline, KnownRatings rated, Neighbour[] neighbours)
+    /// <param name="reread">By user index, the ratings of those whose own have changed since the model was fitted.</param>
+    internal UserNeighbourhood(
+        UserNeighbours model, BiasedPerson baseline, KnownRatings rated, Neighbour[] neighbours, IReadOnlyDictionary<int, KnownRatings>? reread = null)
     {
+        _reread = reread ?? new Dictionary<int, KnownRatings>();
         _model = model;
         _baseline = baseline;
         _rated = rated;
@@ -32,7 +36,29 @@ public sealed class UserNeighbourhood : IPersonalStars
     public UserNeighbourhood Among(Func<RaterId, bool> isShown)
     {
         ArgumentNullException.ThrowIfNull(isShown);
-        return new UserNeighbourhood(_model, _baseline, _rated, Array.FindAll(_neighbours, neighbour => isShown(_model.Train.Users[neighbour.Index])));
+        return new UserNeighbourhood(_model, _baseline, _rated, Array.FindAll(_neighbours, neighbour => isShown(_model.Train.Users[neighbour.Index])), _reread);
+    }
+
+    /// <summary>
+    /// The same person with what some of their neighbours' ratings are by now: those count in overlaps, comparisons and offers.
+    /// Whoever has fewer than the least overlap left is no neighbour any more. How alike two people are stays as it was when the
+    /// model was fitted.
+    /// </summary>
+    /// <param name="ratings">All ratings of each of them; movies that the model doesn't know are passed over.</param>
+    public UserNeighbourhood Reread(IReadOnlyDictionary<RaterId, IReadOnlyCollection<(MovieId Movie, Stars Stars)>> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        Dictionary<int, KnownRatings> reread = new(_reread);
+        foreach ((RaterId rater, IReadOnlyCollection<(MovieId Movie, Stars Stars)> now) in ratings)
+        {
+            if (_model.Train.Users.TryGetIndex(rater, out int user))
+                reread[user] = _model.Biases.Know(now);
+        }
+
+        IEnumerable<Neighbour> neighbours = _neighbours
+            .Select(neighbour => reread.TryGetValue(neighbour.Index, out KnownRatings? now) ? neighbour with { Overlap = now.Items.Count(_rated.Contains) } : neighbour)
+            .Where(neighbour => neighbour.Overlap >= _model.Settings.MinimumOverlap);
+        return new UserNeighbourhood(_model, _baseline, _rated, [.. neighbours], reread);
     }
 
     /// <summary>The <paramref name="count"/> people of most similar taste, the nearest first; ties by id.</summary>
@@ -50,8 +76,7 @@ public sealed class UserNeighbourhood : IPersonalStars
         Dictionary<int, BuddyOffer> offers = [];
         foreach (Neighbour buddy in NearestBuddies(buddies))
         {
-            ReadOnlySpan<int> items = train.ItemsOf(buddy.Index);
-            ReadOnlySpan<float> stars = train.StarsByUser(buddy.Index);
+            (int[] items, float[] stars) = RatingsOf(buddy.Index);
             for (int at = 0; at < items.Length; at++)
             {
                 if (stars[at] < RatingScale.Liked || _rated.Contains(items[at]) || allows?.Invoke(train.Items[items[at]]) == false)
@@ -68,10 +93,10 @@ public sealed class UserNeighbourhood : IPersonalStars
     public TasteComparison? CompareWith(RaterId buddy)
     {
         bool isBuddy = _model.Train.Users.TryGetIndex(buddy, out int user) && _similarities[user] > 0;
-        return isBuddy ? new TasteComparison(_model, _rated, user) : null;
+        return isBuddy ? new TasteComparison(_model, _rated, RatingsOf(user)) : null;
     }
 
-    /// <summary>Possible where a neighbour has rated the movie.</summary>
+    /// <summary>Possible where a neighbour has rated the movie; by the ratings that the model was fitted to.</summary>
     public bool TryPredict(MovieId movie, out float stars)
     {
         stars = 0;
@@ -86,6 +111,9 @@ public sealed class UserNeighbourhood : IPersonalStars
         stars = _baseline.Expect(movie) + mean.Value;
         return true;
     }
+
+    private KnownRatings RatingsOf(int user) =>
+        _reread.TryGetValue(user, out KnownRatings? now) ? now : new KnownRatings([.. _model.Train.ItemsOf(user)], [.. _model.Train.StarsByUser(user)]);
 
     private IEnumerable<Neighbour> NearestBuddies(int count) => _neighbours.TakeWhile(neighbour => neighbour.Similarity > 0).Take(count);
 

@@ -45,6 +45,19 @@ public sealed class ApiProblemsTests
         Assert.DoesNotContain("Exception", problem.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Request_WithANumberThatCannotBeRead_NamesItInEveryEnvironment(string environment)
+    {
+        await using SiteFactory site = SiteFactory.Bare(("environment", environment));
+        using ApiCaller guest = ApiCaller.OfToken(site, null);
+
+        JsonElement problem = await guest.RefusalAsync(HttpStatusCode.BadRequest, HttpMethod.Get, "movies?page=x");
+
+        Assert.True(problem.GetProperty("errors").TryGetProperty("page", out _));
+    }
+
     [Fact]
     public async Task Page_ThatIsNotThere_IsStillAPage()
     {

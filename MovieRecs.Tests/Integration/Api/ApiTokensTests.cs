@@ -17,7 +17,7 @@ public sealed class ApiTokensTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private ApiTokens Tokens => new(_store, _clock);
+    private ApiTokens Tokens => new(_store, new WriteGate(_store), _clock);
 
     public async ValueTask InitializeAsync()
     {

@@ -12,6 +12,7 @@ public sealed class CookieWriteTests(ReadySite ready) : IClassFixture<ReadySite>
     [Theory]
     [InlineData("PUT", "ratings", """{"stars": 4}""")]
     [InlineData("DELETE", "ratings", null)]
+    [InlineData("PUT", "thumbs", """{"thumb": "up"}""")]
     [InlineData("PUT", "watchlist", null)]
     [InlineData("DELETE", "watchlist", null)]
     [InlineData("PUT", "not-interested", null)]
@@ -41,6 +42,20 @@ public sealed class CookieWriteTests(ReadySite ready) : IClassFixture<ReadySite>
         Assert.Equal(isDelete ? HttpStatusCode.OK : HttpStatusCode.NotFound, stateAfterRefusal);
         Assert.Equal(isDelete ? HttpStatusCode.NoContent : HttpStatusCode.OK, allowed);
         Assert.Equal(isDelete ? HttpStatusCode.NotFound : HttpStatusCode.OK, await session.StatusAsync(HttpMethod.Get, path));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    public async Task Write_OfAFormThatCannotBeRead_IsRefusedLikeAnyWithoutTheToken(string token)
+    {
+        using Visitor visitor = await ready.Site.SignUpAsync($"{Guid.NewGuid():N}@example.org");
+        using ApiCaller session = new(visitor.Client);
+        session.Client.DefaultRequestHeaders.Add("RequestVerificationToken", token);
+
+        JsonElement problem = await session.RefusalAsync(HttpStatusCode.BadRequest, HttpMethod.Put, $"me/watchlist/{ready.Movie("Alien")}", "x", "multipart/form-data");
+
+        Assert.Contains("antiforgery", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 
 namespace MovieRecs.Tests.Integration.Api;
 
@@ -39,6 +41,23 @@ public sealed class ListApiTests(ReadySite ready) : IClassFixture<ReadySite>
         await ann.RefusalAsync(HttpStatusCode.NotFound, new HttpMethod(method), $"{list}/999999");
 
         Assert.Equal(0, (await ann.GetAsync(list)).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Put_WhileSomebodyElseWrites_IsToldToComeAgain()
+    {
+        using ApiCaller ann = await ApiCaller.OfSomebodyAsync(ready.Site);
+        // A page would wait for longer than this.
+        ann.Client.Timeout = TimeSpan.FromSeconds(30);
+        using HttpResponseMessage answer = await ready.Site.WithStoreAsync(async store =>
+        {
+            await using WriteTurn turn = await ready.Site.Services.GetRequiredService<WriteGate>().EnterAsync(store);
+            return await ann.SendAsync(HttpMethod.Put, $"me/watchlist/{ready.Movie("Alien")}");
+        });
+
+        await ApiCaller.ProblemAsync(answer, HttpStatusCode.ServiceUnavailable);
+        Assert.Equal(TimeSpan.FromSeconds(30), answer.Headers.RetryAfter?.Delta);
+        Assert.Equal(0, (await ann.GetAsync("me/watchlist")).GetProperty("total").GetInt32());
     }
 
     [Fact]

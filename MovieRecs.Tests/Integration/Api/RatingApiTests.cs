@@ -1,8 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Api;
 
@@ -138,6 +143,25 @@ public sealed class RatingApiTests(ReadySite ready) : IClassFixture<ReadySite>
 
         Assert.Equal(HttpStatusCode.NotFound, before);
         Assert.Equal(5, (await ann.GetAsync(Alien)).GetProperty("stars").GetDouble());
+    }
+
+    [Fact]
+    public async Task Put_SoonAfterARatingOnTheSite_IsWhatWasGiven()
+    {
+        string account = await ApiCaller.SignUpAsync(ready.Site, $"{Guid.NewGuid():N}@example.org");
+        using ApiCaller ann = ApiCaller.OfToken(ready.Site, await ApiCaller.MakeTokenAsync(ready.Site, account));
+        MovieId alien = ready.Movie("Alien");
+        RaterId rater = await ready.Site.WithServicesAsync(async services =>
+        {
+            RaterId known = await services.GetRequiredService<RaterDirectory>().GetOrCreateAsync(account);
+            await services.GetRequiredService<RatingWriter>().SetAsync(known, alien, Stars.FromHalfSteps(2), SomeExpectation.Of(4));
+            return known;
+        });
+
+        await ann.RateAsync(alien.Value, 4.5);
+
+        RecordedPrediction recorded = await ready.Site.WithStoreAsync(store => store.Predictions.SingleAsync(row => row.RaterId == rater));
+        Assert.Equal((9, false), (recorded.Given.HalfSteps, recorded.WasShown));
     }
 
     private Task<MovieStatistics> StatisticsAsync(string title) =>

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Recommending;
 
 namespace MovieRecs.Tests.Integration.Api;
@@ -73,6 +76,27 @@ public sealed class RecommendationApiTests(ReadySite ready) : IClassFixture<Read
         Assert.NotEmpty(rows);
         Assert.Equal(rows.Select(row => row.Key), Rows(answer).Select(row => row.GetProperty("key").GetString()));
         Assert.Equal(rows.SelectMany(row => row.Picks).Select(pick => pick.Movie.Value), Picks(answer));
+    }
+
+    [Fact]
+    public async Task Recommendations_WhereFiltersLeaveNothing_SayWhichToLoosen()
+    {
+        string account = await ApiCaller.SignUpAsync(ready.Site, $"{Guid.NewGuid():N}@example.org");
+        using ApiCaller ann = ApiCaller.OfToken(ready.Site, await ApiCaller.MakeTokenAsync(ready.Site, account));
+        JsonElement before = await ann.GetAsync("me/recommendations");
+        await ready.Site.WithServicesAsync(async services =>
+        {
+            RaterId rater = await services.GetRequiredService<RaterDirectory>().GetOrCreateAsync(account);
+            await services.GetRequiredService<PreferenceWriter>().ChangeAsync(rater, _ => new Preferences { MostMinutes = 1, ExcludedGenres = new HashSet<string> { "Horror" } });
+            return rater;
+        });
+
+        JsonElement after = await ann.GetAsync("me/recommendations");
+
+        Assert.Empty(before.GetProperty("loosen").EnumerateArray());
+        Assert.Empty(Rows(after));
+        Assert.Equal([("minutes", "1"), ("genre", "Horror")], after.GetProperty("loosen").EnumerateArray().Select(filter => (filter.GetProperty("kind").GetString()!, filter.GetProperty("value").GetString()!)));
+        Assert.True(after.GetProperty("loosen")[0].GetProperty("movies").GetInt32() > 0);
     }
 
     private static IEnumerable<JsonElement> Rows(JsonElement answer) => answer.GetProperty("rows").EnumerateArray();

@@ -1,4 +1,3 @@
-using MovieRecs.Domain.Models.Neighbours;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Buddies;
 
@@ -24,8 +23,8 @@ public sealed class BuddyModelHolderTests : IAsyncLifetime
         _store.Ratings.Close();
 
         Assert.Null(await _store.Holder.TryGetAsync(Cancellation));
-        Task<UserNeighbours> first = _store.Holder.GetAsync(Cancellation);
-        Task<UserNeighbours> second = _store.Holder.GetAsync(Cancellation);
+        Task<BuddyCommunity> first = _store.Holder.GetAsync(Cancellation);
+        Task<BuddyCommunity> second = _store.Holder.GetAsync(Cancellation);
         _store.Ratings.Open();
 
         Assert.Same(await first, await second);
@@ -36,10 +35,10 @@ public sealed class BuddyModelHolderTests : IAsyncLifetime
     [Fact]
     public async Task Get_AfterTheCommunityHasChanged_WaitsForTheNewOne()
     {
-        UserNeighbours before = await _store.Holder.GetAsync(Cancellation);
+        BuddyCommunity before = await _store.Holder.GetAsync(Cancellation);
         await _store.ChangeCommunityAsync();
 
-        UserNeighbours after = await _store.Holder.GetAsync(Cancellation);
+        BuddyCommunity after = await _store.Holder.GetAsync(Cancellation);
 
         Assert.NotSame(before, after);
         Assert.Equal(2, _store.Ratings.Reads);
@@ -48,11 +47,11 @@ public sealed class BuddyModelHolderTests : IAsyncLifetime
     [Fact]
     public async Task Get_AfterAnotherModelIsServed_ServesTheOldOneUntilTheNewOneIsThere()
     {
-        UserNeighbours before = await _store.Holder.GetAsync(Cancellation);
+        BuddyCommunity before = await _store.Holder.GetAsync(Cancellation);
         _store.Ratings.Close();
         _store.Serve(_store.Clock.GetUtcNow().AddHours(1));
 
-        UserNeighbours meanwhile = await _store.Holder.GetAsync(Cancellation);
+        BuddyCommunity meanwhile = await _store.Holder.GetAsync(Cancellation);
         Task built = _store.Holder.Building!;
         _store.Ratings.Open();
         await built;

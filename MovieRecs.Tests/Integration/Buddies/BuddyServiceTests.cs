@@ -36,6 +36,46 @@ public sealed class BuddyServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task View_ABuddyTookARatingBackOrChangedOne_ShowsWhatIsThereNowByTheModelThatIsHeld()
+    {
+        RaterId ben = await _store.AddAccountAsync("ben", "Ben", [.. Alike, (Fargo, 5), (Brazil, 5), (Vertigo, 2)]);
+        await _store.RateAsync(_ann, Fargo, 1);
+        BuddiesView before = await _store.ViewAsync(_ann);
+        Assert.Equal(4, Assert.Single(before.Buddies).Overlap);
+
+        await _store.ClearAsync(ben, Fargo);
+        await _store.ClearAsync(ben, Brazil);
+        await _store.RateAsync(ben, 1, 2);
+        await _store.RateAsync(ben, Vertigo, 4.5);
+        BuddiesView after = await _store.ViewAsync(_ann, before.Buddies[0].Key);
+
+        Assert.Equal(3, Assert.Single(after.Buddies).Overlap);
+        Assert.Equal([Vertigo], after.Loved.Select(card => card.Id));
+        Assert.Equal([(Vertigo, "They gave it 4.5 stars")], after.Opened!.Loved.Select(card => (card.Id, card.Why!)));
+        Assert.Equal([("Heat", 5f, 2f)], after.Opened.Disagreements.Select(film => (film.Film.Title, film.Mine, film.Theirs)));
+        Assert.Empty(after.Opened.LovedByBoth);
+        Assert.Equal(1, _store.Ratings.Reads);
+    }
+
+    [Fact]
+    public async Task View_ABuddyHasTooLittleLeftInCommon_MakesRoomForTheNext()
+    {
+        List<RaterId> people = [];
+        for (int person = 0; person < BuddyService.MostBuddies + 1; person++)
+            people.Add(await _store.AddAccountAsync($"person{person}", $"Person {person}", [.. Alike, (Fargo, 5)]));
+        Assert.Equal("Person 0", (await _store.ViewAsync(_ann)).Buddies[0].Name);
+        await _store.ClearAsync(people[0], 1);
+        foreach (RaterId rater in people)
+            await _store.ClearAsync(rater, Fargo);
+
+        BuddiesView view = await _store.ViewAsync(_ann);
+
+        Assert.Equal(BuddyService.MostBuddies, view.Buddies.Count);
+        Assert.DoesNotContain("Person 0", view.Buddies.Select(buddy => buddy.Name));
+        Assert.Empty(view.Loved);
+    }
+
+    [Fact]
     public async Task View_SomebodyNotToBeFound_NeitherAppearsNorHasAPart()
     {
         await _store.AddAccountAsync("ben", null, [.. Alike, (Fargo, 5), (Brazil, 5)]);

@@ -29,8 +29,9 @@ internal sealed class BuddyStore : IAsyncDisposable
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         _watch = new StoreWatch(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
-        Holder = new BuddyModelHolder(Ratings, _catalogue, _watch, Models, Clock, NullLogger<BuddyModelHolder>.Instance);
-        Service = new BuddyService(Holder, new BuddyDirectory(store), new PersonalQueries(store), Models, _catalogue, _watch);
+        BuddyDirectory directory = new(store);
+        Holder = new BuddyModelHolder(Ratings, directory, _catalogue, _watch, Models, Clock, NullLogger<BuddyModelHolder>.Instance);
+        Service = new BuddyService(Holder, directory, new PersonalQueries(store), Models, _catalogue, _watch);
     }
 
     public ManualClock Clock { get; } = new();
@@ -82,11 +83,13 @@ internal sealed class BuddyStore : IAsyncDisposable
 
     public Task<BuddiesView> ViewAsync(RaterId person, string? key = null) => NotNullAsync(Service.ViewAsync(person, key, wait: true, Cancellation));
 
-    public Task RateAsync(RaterId rater, int movie, double stars) => new RatingWriter(_store, Clock).SetAsync(rater, new MovieId(movie), Some.Rating(0, movie, stars).Stars, Cancellation);
+    public Task RateAsync(RaterId rater, int movie, double stars) => new RatingWriter(new WriteGate(_store), Clock).SetAsync(rater, new MovieId(movie), Some.Rating(0, movie, stars).Stars, Cancellation);
 
-    public Task HideAsync(RaterId rater, int movie) => new ListWriter(_store, Clock).HideAsync(rater, new MovieId(movie), Cancellation);
+    public Task ClearAsync(RaterId rater, int movie) => new RatingWriter(new WriteGate(_store), Clock).ClearAsync(rater, new MovieId(movie), Cancellation);
 
-    public Task WatchAsync(RaterId rater, int movie) => new WatchWriter(_store, Clock).AddAsync(rater, new MovieId(movie), new Viewing(new DateOnly(2026, 1, 1), WatchOutcome.Finished), Cancellation);
+    public Task HideAsync(RaterId rater, int movie) => new ListWriter(new WriteGate(_store), Clock).HideAsync(rater, new MovieId(movie), Cancellation);
+
+    public Task WatchAsync(RaterId rater, int movie) => new WatchWriter(new WriteGate(_store), Clock).AddAsync(rater, new MovieId(movie), new Viewing(new DateOnly(2026, 1, 1), WatchOutcome.Finished), Cancellation);
 
     public Task RenameAsync(string account, string? buddyName) => _store.ReadAsync(context =>
         context.Users.Where(row => row.Id == account).ExecuteUpdateAsync(row => row.SetProperty(user => user.BuddyName, buddyName), Cancellation));

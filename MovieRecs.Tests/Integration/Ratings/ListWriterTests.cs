@@ -23,7 +23,7 @@ public sealed class ListWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new ListWriter(_store, _clock);
+        _writer = new ListWriter(new WriteGate(_store), _clock);
         await _store.AddMoviesAsync("Heat", "Ronin");
         _ann = await _store.AddRaterAsync();
     }

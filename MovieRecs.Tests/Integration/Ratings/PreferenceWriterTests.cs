@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -23,7 +24,7 @@ public sealed class PreferenceWriterTests : IAsyncLifetime
         ExcludedPeople = new HashSet<string> { "Agnès Varda" },
     };
 
-    private PreferenceWriter Writer => new(_store);
+    private PreferenceWriter Writer => new(new WriteGate(_store));
 
     public async ValueTask InitializeAsync()
     {

@@ -2,6 +2,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -19,9 +20,9 @@ public sealed class ProfileTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private ListWriter Lists => new(_store, _clock);
+    private ListWriter Lists => new(new WriteGate(_store), _clock);
 
-    private WatchWriter Viewings => new(_store, _clock);
+    private WatchWriter Viewings => new(new WriteGate(_store), _clock);
 
     public async ValueTask InitializeAsync()
     {
@@ -41,7 +42,7 @@ public sealed class ProfileTests : IAsyncLifetime
     [Fact]
     public async Task Profile_OfEverySignal_HasOnePerFilmNewestFirst()
     {
-        await new RatingWriter(_store, _clock).SetAsync(_ann, Film.Heat, Stars.FromHalfSteps(9), cancellationToken: Cancellation);
+        await new RatingWriter(new WriteGate(_store), _clock).SetAsync(_ann, Film.Heat, Stars.FromHalfSteps(9), cancellationToken: Cancellation);
         await Lists.SetThumbAsync(_ann, Film.Heat, Thumb.Up, Cancellation);
         await Viewings.AddAsync(_ann, Film.Ran, new Viewing(new DateOnly(2025, 12, 1), WatchOutcome.Abandoned, 40), Cancellation);
         await Lists.HideAsync(_ann, Film.Ronin, Cancellation);

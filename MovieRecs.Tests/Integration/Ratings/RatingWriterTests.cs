@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -18,7 +19,7 @@ public sealed class RatingWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new RatingWriter(_store, TimeProvider.System);
+        _writer = new RatingWriter(new WriteGate(_store), TimeProvider.System);
         await _store.AddMoviesAsync("Heat", "Ronin");
     }
 
@@ -81,7 +82,7 @@ public sealed class RatingWriterTests : IAsyncLifetime
     public async Task Set_AFilmOnTheWatchlist_TakesItOff()
     {
         RaterId ann = await _store.AddRaterAsync();
-        ListWriter lists = new(_store, TimeProvider.System);
+        ListWriter lists = new(new WriteGate(_store), TimeProvider.System);
         await lists.AddToWatchlistAsync(ann, _heat, Cancellation);
         await lists.AddToWatchlistAsync(ann, new MovieId(2), Cancellation);
 

@@ -26,7 +26,7 @@ public sealed class RecordedPredictionTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        (_writer, _queries) = (new RatingWriter(_store, _clock), new PredictionQueries(_store));
+        (_writer, _queries) = (new RatingWriter(new WriteGate(_store), _clock), new PredictionQueries(_store));
         await _store.AddMoviesAsync("Heat", "Ronin");
         _ann = await _store.AddRaterAsync();
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Tests.Integration.Ratings;
@@ -20,7 +21,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await RealStore.CreateAsync();
-        _writer = new WatchWriter(_store, TimeProvider.System);
+        _writer = new WatchWriter(new WriteGate(_store), TimeProvider.System);
         await _store.AddMoviesAsync("Heat");
         _ann = await _store.AddRaterAsync();
     }
@@ -41,7 +42,7 @@ public sealed class WatchWriterTests : IAsyncLifetime
     [Fact]
     public async Task Add_AFilmOnTheWatchlist_TakesItOff()
     {
-        await new ListWriter(_store, TimeProvider.System).AddToWatchlistAsync(_ann, _heat, Cancellation);
+        await new ListWriter(new WriteGate(_store), TimeProvider.System).AddToWatchlistAsync(_ann, _heat, Cancellation);
 
         await _writer.AddAsync(_ann, _heat, new Viewing(_day, WatchOutcome.Finished), Cancellation);
 

@@ -32,7 +32,7 @@ public sealed class RatingServiceTests : IAsyncLifetime
     {
         _store = await RealStore.CreateAsync();
         _people = new PersonalQueries(_store);
-        _ratings = new RatingService(new RatingWriter(_store, _clock), _people, _models);
+        _ratings = new RatingService(new RatingWriter(new WriteGate(_store), _clock), _people, _models);
         await _store.AddMoviesAsync([.. Enumerable.Range(1, 40).Select(id => $"Film {id}")]);
         _ann = await _store.AddRaterAsync();
     }

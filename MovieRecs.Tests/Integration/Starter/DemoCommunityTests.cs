@@ -78,7 +78,7 @@ public sealed class DemoCommunityTests
     private static async Task<RaterId> RateAsync(RealStore store)
     {
         RaterId person = await store.AddRaterAsync();
-        await new RatingWriter(store, TimeProvider.System).SetAsync(person, _rated, Stars.FromHalfSteps(9), Cancellation);
+        await new RatingWriter(new WriteGate(store), TimeProvider.System).SetAsync(person, _rated, Stars.FromHalfSteps(9), Cancellation);
         return person;
     }
 

@@ -39,7 +39,7 @@ public abstract class TrainingTest : IAsyncLifetime
 
     private protected Task<TrainingSite> CreateAsync(TrainingOptions? options = null) => TrainingSite.CreateAsync(Store, Folder, Clock, options);
 
-    protected Task RateAsync(int movie, int halfSteps) => new RatingWriter(Store, Clock).SetAsync(Ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
+    protected Task RateAsync(int movie, int halfSteps) => new RatingWriter(new WriteGate(Store), Clock).SetAsync(Ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
 
     /// <summary>What the deletion of an account leaves of its ratings and the store's facts.</summary>
     protected Task<int> LeaveAsync(RaterId rater) => Store.ReadAsync(async context =>

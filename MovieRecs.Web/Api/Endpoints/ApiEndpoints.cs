@@ -14,6 +14,7 @@ internal static class ApiEndpoints
         RouteGroupBuilder me = api.MapGroup("/me").RequireAuthorization();
         me.MapPerson();
         me.MapRatings();
+        me.MapThumbs();
         new ListEndpoints(PersonalList.Watchlist, "watchlist").Map(me, "/watchlist", "Watchlist");
         new ListEndpoints(PersonalList.NotInterested, "not-interested list").Map(me, "/not-interested", "NotInterested");
 

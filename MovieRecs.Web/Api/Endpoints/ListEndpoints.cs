@@ -6,7 +6,6 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Web.Api.Answers;
 using MovieRecs.Web.Api.Problems;
 using MovieRecs.Web.Catalogue;
-using MovieRecs.Web.Ratings;
 
 namespace MovieRecs.Web.Api.Endpoints;
 
@@ -28,11 +27,11 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
         movies.MapPut("/{movieId:int}", PutAsync)
             .WithName($"addToMy{name}").WithSummary($"Add to my {phrase}").WithDescription($"Adds a movie to your {phrase}. One that is there already stays as it is.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         movies.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName($"removeFromMy{name}").WithSummary($"Remove from my {phrase}").WithDescription($"Removes a movie from your {phrase}. Doing so twice is as good as once.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private async Task<Ok<ResultPage<ListedMovie>>> ListAsync(
@@ -55,22 +54,22 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     }
 
     private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> PutAsync(
-        [Description("The movie's id.")] int movieId, Me me, ListWriter writer, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
+        [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
         MovieId id = new(movieId);
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
-        await (list == PersonalList.Watchlist ? writer.AddToWatchlistAsync(me.Rater, id, cancellationToken) : writer.HideAsync(me.Rater, id, cancellationToken));
+        await (list == PersonalList.Watchlist ? writers.Lists.AddToWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.HideAsync(me.Rater, id, cancellationToken));
         return await GetAsync(movieId, me, lists, catalogue, cancellationToken);
     }
 
     private async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        [Description("The movie's id.")] int movieId, Me me, ListWriter writer, CatalogueHolder catalogue, CancellationToken cancellationToken)
+        [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
         MovieId id = new(movieId);
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
-        await (list == PersonalList.Watchlist ? writer.RemoveFromWatchlistAsync(me.Rater, id, cancellationToken) : writer.RestoreAsync(me.Rater, id, cancellationToken));
+        await (list == PersonalList.Watchlist ? writers.Lists.RemoveFromWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.RestoreAsync(me.Rater, id, cancellationToken));
         return TypedResults.NoContent();
     }
 }

@@ -34,7 +34,8 @@ internal static class MovieEndpoints
         movies.MapGet("/{id:int}/similar", SimilarAsync)
             .WithName("getSimilarMovies").WithSummary("Movies like one")
             .WithDescription("The movies most like one, without those that somebody signed in has seen or doesn't want to be offered.")
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .AddEndpointFilter<ModelFilter>()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static Ok<ResultPage<MovieSummary>> Search(

@@ -24,8 +24,9 @@ internal static class PersonEndpoints
             .WithTags("Me").WithName("getMe").WithSummary("Who I am").WithDescription("Whom the request is signed in as, and how much they have rated and listed.");
         me.MapGet("/recommendations", RecommendAsync)
             .WithTags("Recommendations").WithName("getMyRecommendations").WithSummary("What to watch")
-            .WithDescription("The rows of the home page, made from everything you did up to this moment, each pick with the true reason for it. No movie is in two rows.")
-            .ProducesValidationProblem();
+            .WithDescription("The rows of the home page, made from everything you did up to this moment, each pick with the true reason for it. No movie is in two rows. Where your filters leave nothing, loosen says which of them to loosen.")
+            .AddEndpointFilter<ModelFilter>()
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         me.MapGet("/export", ExportAsync)
             .WithTags("Me").WithName("exportMyData").WithSummary("Everything stored about me").WithDescription("The same as the download on the account page.");
     }

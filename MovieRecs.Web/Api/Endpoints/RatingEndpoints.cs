@@ -29,12 +29,12 @@ internal static class RatingEndpoints
             .WithDescription("Gives a rating, or changes it; the newest counts. A rated movie has been seen, so it leaves the watchlist. The next recommendations are made with it.")
             .Accepts<RatingToGive>("application/json")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         ratings.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName("deleteMyRating").WithSummary("Take a rating back").WithDescription("Takes your rating of a movie back. Doing so twice is as good as once.")
             .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<Ok<ResultPage<RatedMovie>>> ListAsync(
@@ -57,7 +57,7 @@ internal static class RatingEndpoints
     }
 
     private static async Task<Results<Ok<RatedMovie>, ProblemHttpResult>> PutAsync(
-        [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiRatings ratings, CatalogueHolder catalogue, CancellationToken cancellationToken)
+        [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
         MovieId id = new(movieId);
         if (catalogue.Current.Find(id) is not { } movie)
@@ -67,19 +67,19 @@ internal static class RatingEndpoints
             return body.Problem!;
         if (!Stars.TryFrom(wanted.Stars, out Stars stars))
             return ApiProblems.Invalid("stars", "It has to be half a star to five stars, in half steps: 0.5, 1, 1.5 … 5.");
-        await ratings.SaveAsync(me.Rater, id, stars, cancellationToken);
+        await writers.RateAsync(me.Rater, id, stars, cancellationToken);
         return await lists.RatingAsync(me.Rater, id, cancellationToken) is { } rating
             ? TypedResults.Ok(rating)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"Your rating of {movie.Title} was taken back in the same moment.");
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        [Description("The movie's id.")] int movieId, Me me, ApiRatings ratings, CatalogueHolder catalogue, CancellationToken cancellationToken)
+        [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
         MovieId id = new(movieId);
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
-        await ratings.SaveAsync(me.Rater, id, null, cancellationToken);
+        await writers.RateAsync(me.Rater, id, null, cancellationToken);
         return TypedResults.NoContent();
     }
 }

@@ -7,8 +7,6 @@ namespace MovieRecs.Web.Api.Problems;
 /// <summary>Sees to it that an error of the API is answered as problem details, where a page would say it in HTML.</summary>
 internal static class ApiProblemPages
 {
-    private const string SecondsToWait = "30";
-
     public static void Use(IApplicationBuilder api)
     {
         api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerExceptionAsync });
@@ -25,7 +23,7 @@ internal static class ApiProblemPages
     {
         int status = StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error);
         if (status == StatusCodes.Status503ServiceUnavailable)
-            context.Response.Headers.RetryAfter = SecondsToWait;
+            context.Response.Headers.RetryAfter = ApiProblems.SecondsToWait;
         return ApiProblems.Of(status).ExecuteAsync(context);
     }
 

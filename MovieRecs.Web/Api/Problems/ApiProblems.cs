@@ -7,6 +7,9 @@ namespace MovieRecs.Web.Api.Problems;
 /// <summary>The API's errors: problem details as in RFC 9457, with a sentence that says what to do.</summary>
 internal static class ApiProblems
 {
+    /// <summary>What a 503 says in the header Retry-After.</summary>
+    public const string SecondsToWait = "30";
+
     /// <summary>An error by its status.</summary>
     /// <param name="detail">What is wrong with this request; by default what there is to say of the status.</param>
     public static ProblemHttpResult Of(int status, string? detail = null) => TypedResults.Problem(detail ?? DetailOf(status), statusCode: status);

@@ -46,7 +46,7 @@ internal sealed class ServingBenchmark(IDbContextFactory<MovieRecsDbContext> sto
         holder.Serve(set.Recommender);
         PersonalQueries queries = new(stores);
         RecommendationService service = new(holder, queries);
-        RatingWriter writer = new(stores, TimeProvider.System);
+        RatingWriter writer = new(new WriteGate(stores), TimeProvider.System);
         PairwisePrediction pairs = new(Model.Factors.Items);
         for (int round = 0; round < Rounds; round++)
         {

@@ -31,7 +31,7 @@ public sealed partial class Manage
     {
         NameSaved => "Your name is saved.",
         PasswordChanged => "Your password is changed. Other devices have to sign in again; access tokens go on working until you revoke them.",
-        BuddyShown => "Others can find you as a movie buddy now.",
+        BuddyShown => "Others can find you as a movie buddy. They do so by your ratings up to the last time the site learned from everyone's, so new ones take a while to count.",
         BuddyHidden => "Nobody finds you as a movie buddy.",
         _ => null,
     };
