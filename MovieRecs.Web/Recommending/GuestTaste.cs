@@ -38,13 +38,7 @@ public sealed record GuestTaste(IReadOnlyList<MovieId> Picks, IReadOnlyList<Movi
     public GuestTaste Restore(MovieId movie) => this with { Refused = [.. Without(Refused, movie)] };
 
     /// <summary>The same with a genre named as liked, or no longer.</summary>
-    public GuestTaste ToggleGenre(string genre)
-    {
-        HashSet<string> genres = [.. Preferences.LikedGenres];
-        if (!genres.Remove(genre))
-            genres.Add(genre);
-        return this with { Preferences = Preferences with { LikedGenres = genres } };
-    }
+    public GuestTaste ToggleGenre(string genre) => this with { Preferences = Preferences.WithLiked(genre, !Preferences.LikedGenres.Contains(genre)) };
 
     private static IEnumerable<MovieId> Without(IReadOnlyList<MovieId> movies, MovieId movie) => movies.Where(other => other != movie);
 }

@@ -36,6 +36,17 @@ public sealed class GuestTasteTests
     }
 
     [Fact]
+    public void ToggleGenre_OfAnExcludedGenre_TakesTheExclusionBack()
+    {
+        GuestTaste horror = GuestTaste.None with { Preferences = Preferences.None with { ExcludedGenres = new HashSet<string> { "Horror", "War" } } };
+
+        Preferences preferences = horror.ToggleGenre("Horror").Preferences;
+
+        Assert.Equal(["Horror"], preferences.LikedGenres);
+        Assert.Equal(["War"], preferences.ExcludedGenres);
+    }
+
+    [Fact]
     public void Profile_OfPicksAndRefusals_HasThumbsUpNewestLast()
     {
         UserProfile profile = GuestTaste.None.Pick(_heat).Pick(_ronin).Refuse(new MovieId(3)).ToggleGenre("Drama").Profile;
