@@ -33,12 +33,16 @@ public sealed class ListWriter(IDbContextFactory<MovieRecsDbContext> stores, Tim
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Puts a movie on the watchlist. Who wants to see it takes back that they didn't want it offered.</summary>
     public async Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         await store.Database.ExecuteSqlAsync(
             $"""INSERT INTO "Watchlist" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
             cancellationToken);
+        await store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default)
