@@ -26,6 +26,9 @@ public sealed partial class Home
     private const string WatchlistKey = "watchlist";
 
     private readonly HashSet<MovieId> _shown = [];
+
+    /// <summary>The films whose cards are about to leave: a second click on one says nothing new.</summary>
+    private readonly HashSet<int> _leaving = [];
     private RaterId? _rater;
 
     /// <summary>"open" while the dials are shown.</summary>
@@ -112,11 +115,8 @@ public sealed partial class Home
             await RefreshAsync();
     }
 
-    private async Task SetWatchlistAsync(CardModel card, bool listed)
-    {
-        if (await Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed))
-            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
-    }
+    private Task SetWatchlistAsync(CardModel card, bool listed) =>
+        LeaveAsync(card, () => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed));
 
     private Task HideAsync(CardModel card) =>
         TakeAwayAsync(card, undone => Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, undone));
@@ -125,11 +125,26 @@ public sealed partial class Home
         TakeAwayAsync(card, undone => Actions.SetThumbAsync(_rater, new MovieId(card.Id), card.Title, thumb, undone));
 
     /// <summary>The card goes and its row fills up, the others hold still; undoing it brings the film back to where it was.</summary>
-    private async Task TakeAwayAsync(CardModel card, Func<Func<Task>, Task<bool>> action)
+    private Task TakeAwayAsync(CardModel card, Func<Func<Task>, Task<bool>> action)
     {
         HomeView before = View!;
-        if (await action(() => InvokeAsync(() => PutBackAsync(card, before))))
-            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+        return LeaveAsync(card, () => action(() => InvokeAsync(() => PutBackAsync(card, before))));
+    }
+
+    /// <param name="action">True where the card is to go.</param>
+    private async Task LeaveAsync(CardModel card, Func<Task<bool>> action)
+    {
+        if (!_leaving.Add(card.Id))
+            return;
+        try
+        {
+            if (await action())
+                View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+        }
+        finally
+        {
+            _leaving.Remove(card.Id);
+        }
     }
 
     private async Task PutBackAsync(CardModel card, HomeView before)

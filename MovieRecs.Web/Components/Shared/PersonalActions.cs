@@ -34,6 +34,7 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> HideAsync(RaterId? rater, MovieId movie, string title, Func<Task> undone)
     {
+        GuestTaste guestBefore = visit.Guest;
         bool done = rater is null
             ? await ChangeGuestAsync(guest => guest.Refuse(movie))
             : await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
@@ -44,7 +45,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Undo";
                 options.OnClick = async _ =>
                 {
-                    if (await RestoreAsync(rater, movie))
+                    if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RestoreAsync(rater, movie))
                         await undone();
                 };
             });
@@ -73,9 +74,10 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
     {
+        GuestTaste guestBefore = visit.Guest;
         PersonalState before = rater is { } known ? await people.StateAsync(known, movie) : PersonalState.None;
         bool done = rater is null && thumb == Thumb.Up
-            ? await TogglePickAsync(movie)
+            ? await ChangeGuestAsync(guest => guest.Pick(movie))
             : await RunAsync(rater, "judge films", person => lists.SetThumbAsync(person, movie, thumb));
         if (done)
         {
@@ -85,7 +87,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Undo";
                 options.OnClick = async _ =>
                 {
-                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                    if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
                         await undone();
                 };
             });
