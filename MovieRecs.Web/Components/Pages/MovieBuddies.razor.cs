@@ -56,7 +56,8 @@ public sealed partial class MovieBuddies : IDisposable
     private async Task LoadAsync()
     {
         string? key = With;
-        if (_rater is not { } rater)
+        // An undo may come when the person has left the page: there is nothing to load for any more.
+        if (_rater is not { } rater || _leaving.IsCancellationRequested)
             return;
         try
         {

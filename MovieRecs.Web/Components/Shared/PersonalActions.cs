@@ -40,14 +40,10 @@ public sealed partial class PersonalActions(
             : await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
         if (done)
         {
-            snackbar.Add($"{title} won't be offered again", Severity.Normal, options =>
+            OfferUndo($"{title} won't be offered again", async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RestoreAsync(rater, movie))
-                        await undone();
-                };
+                if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RestoreAsync(rater, movie))
+                    await undone();
             });
         }
 
@@ -82,14 +78,10 @@ public sealed partial class PersonalActions(
         if (done)
         {
             string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
-            snackbar.Add(said, Severity.Normal, options =>
+            OfferUndo(said, async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
-                        await undone();
-                };
+                if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RunAsync(rater, "judge films", person => UndoThumbAsync(person, movie, before)))
+                    await undone();
             });
         }
 
@@ -101,6 +93,24 @@ public sealed partial class PersonalActions(
 
     public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
+
+    /// <summary>Says what was done, with a button that undoes it. Nobody waits for that button's work: where it fails, this says so.</summary>
+    internal void OfferUndo(string said, Func<Task> undo) => snackbar.Add(said, Severity.Normal, options =>
+    {
+        options.Action = "Undo";
+        options.OnClick = async _ =>
+        {
+            try
+            {
+                await undo();
+            }
+            catch (Exception error)
+            {
+                Log.NotUndone(logger, error);
+                snackbar.Add("Something went wrong with that undo. Reload the page to see what is saved.", Severity.Error);
+            }
+        };
+    });
 
     /// <summary>Does something that is saved; where it can't be, a snackbar says why.</summary>
     /// <param name="what">What a guest is asked to sign in for: "rate films".</param>
@@ -155,5 +165,8 @@ public sealed partial class PersonalActions(
     {
         [LoggerMessage(LogLevel.Error, "A person's action was not saved")]
         public static partial void NotSaved(ILogger logger, Exception error);
+
+        [LoggerMessage(LogLevel.Error, "Undoing a person's action failed")]
+        public static partial void NotUndone(ILogger logger, Exception error);
     }
 }

@@ -40,14 +40,10 @@ public sealed class SteeringActions(PersonalActions actions, PersonalQueries peo
         bool done = await SaveAsync(rater, (await PreferencesAsync(rater)).With(filter));
         if (done)
         {
-            snackbar.Add($"{FilterText.Of(filter)} from now on", Severity.Normal, options =>
+            actions.OfferUndo($"{FilterText.Of(filter)} from now on", async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (await BringBackAsync(rater, filter))
-                        await undone();
-                };
+                if (await BringBackAsync(rater, filter))
+                    await undone();
             });
         }
 
