@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
@@ -25,11 +26,18 @@ public sealed partial class Home
 
     private const string WatchlistKey = "watchlist";
 
+    private const string FirstHeading = ".home-rows h2";
+
+    private const string TuneButton = ".home-head__tune";
+
     private readonly HashSet<MovieId> _shown = [];
 
     /// <summary>The films whose cards are about to leave: a second click on one says nothing new.</summary>
     private readonly HashSet<int> _leaving = [];
     private RaterId? _rater;
+
+    /// <summary>Where the reader goes on after the next rendering if what had the focus is gone; null where nothing went.</summary>
+    private string[]? _goesOn;
 
     /// <summary>"open" while the dials are shown.</summary>
     [SupplyParameterFromQuery(Name = "tune")]
@@ -63,6 +71,9 @@ public sealed partial class Home
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
+    [Inject]
+    public required IJSRuntime Browser { get; set; }
+
     private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
 
     private bool IsTuning => Tune == Open;
@@ -81,6 +92,14 @@ public sealed partial class Home
     {
         _rater = (await Authentication).User.RaterId();
         View ??= await Builder.BuildAsync(Viewer, EnoughRatings);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_goesOn is not { } selectors)
+            return;
+        _goesOn = null;
+        await Browser.InvokeVoidAsync("movieRecs.goOn", selectors);
     }
 
     private async Task RateAsync(CardModel card, StarsGiven given)
@@ -139,7 +158,10 @@ public sealed partial class Home
         try
         {
             if (await action())
+            {
                 View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+                _goesOn = [FirstHeading, TuneButton];
+            }
         }
         finally
         {
@@ -153,9 +175,14 @@ public sealed partial class Home
         StateHasChanged();
     }
 
-    private async Task RefreshAsync()
+    private Task ShowNewPicksAsync() => RefreshAsync(FirstHeading);
+
+    private Task RefreshAsync() => RefreshAsync(TuneButton);
+
+    private async Task RefreshAsync(string goesOn)
     {
         View = await Builder.RefreshAsync(Viewer, View!);
+        _goesOn = [goesOn];
         StateHasChanged();
     }
 }
