@@ -87,6 +87,17 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         Assert.Contains("can't be offered", sheet.Find("[role=dialog]").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("top-picks", false)]
+    [InlineData("watchlist", true)]
+    [InlineData("popular", true)]
+    public async Task Reason_OfAnOlderPage_CountsWhereTheRowHasItsOwnOnly(string row, bool counts)
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync(row: row, why: "A reason of an older page");
+
+        Assert.Equal(counts, sheet.Find(".why__reason").TextContent == "A reason of an older page.");
+    }
+
     private static int Hundredths(IElement number) =>
         (int)(decimal.Parse(number.TextContent.Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture) * 100);
 
@@ -97,7 +108,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         (await ready.Site.Services.GetRequiredService<PersonalQueries>().RatingsAsync(_ann)).ToDictionary(rating => rating.MovieId, rating => rating.Stars.HalfSteps);
 
     /// <summary>Somebody's sheet about a film, their best pick by default.</summary>
-    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null)
+    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null)
     {
         _ann = await ready.AddRaterAsync();
         foreach ((string title, int halfSteps) in _ratings)
@@ -118,7 +129,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         IRenderedComponent<MudDialogProvider> sheet = Render<MudDialogProvider>();
         IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(_ann), HomeSettings.Default);
         Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, rows) : ready.Movie(film))!;
-        _ = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, "top-picks", Viewer.Of(_ann), null, new HashSet<MovieId>())));
+        _ = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, Viewer.Of(_ann), why, new HashSet<MovieId>())));
         sheet.WaitForElement("[role=dialog] p");
         return sheet;
     }

@@ -44,6 +44,12 @@ public sealed partial class WhySheet
     /// <summary>The stars among the changes; what is left out can't be saved.</summary>
     private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
 
+    /// <summary>
+    /// True where the row doesn't offer its films by their score: its own line is the reason. In any other the reason is told
+    /// from the same numbers as the rest of the sheet, since the page may be older than they are.
+    /// </summary>
+    private bool IsOfferedForOtherReasons => Request.Row is "watchlist" or "popular" || _before!.Signals.Count == 0;
+
     /// <summary>The largest bar that is shown before anything is changed, so that bars can be compared with one another.</summary>
     private int Full => Math.Max(1, new[] { _shownBefore!.Taste, _shownBefore.Content, _shownBefore.NamedGenres, _shownBefore.Popularity }.Max(Math.Abs));
 
