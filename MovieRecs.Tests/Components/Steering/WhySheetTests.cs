@@ -55,6 +55,22 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     }
 
     [Fact]
+    public async Task Foot_BeforeAndAfterTheFirstChange_HasOneLineAndThenTheRow()
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
+        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent, StringComparison.Ordinal);
+        Assert.Empty(sheet.FindAll(".row-change"));
+        Assert.Empty(sheet.FindAll(".why__buttons"));
+
+        sheet.Find("button[aria-label='Leave out Alien']").Click();
+        sheet.WaitForElement(".row-change");
+        Button(sheet, "Reset").Click();
+
+        sheet.WaitForAssertion(() => Assert.Contains("The row as it is.", sheet.Find(".row-change").TextContent, StringComparison.Ordinal));
+        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rating_LeftOut_CountsNoMoreButCannotBeSaved()
     {
         IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
