@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using MovieRecs.Domain.Catalogue;
@@ -96,6 +97,18 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     }
 
     [Fact]
+    public async Task Save_OfAGuest_LeadsToSignIn()
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync(viewer: Viewer.Of(GuestTaste.None.Pick(ready.Movie("Alien"))));
+        sheet.Find("[aria-label='What if: stars for Alien'] [data-half-steps='4']").Click();
+        sheet.WaitForElement(".why__buttons");
+
+        Button(sheet, "Sign in to save").Click();
+
+        Assert.EndsWith("/account/sign-in?returnUrl=%2F", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sheet_OfAFilmThatCannotBeOffered_SaysSo()
     {
         IRenderedComponent<MudDialogProvider> sheet = await OpenAsync("Alien");
@@ -124,7 +137,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         (await ready.Site.Services.GetRequiredService<PersonalQueries>().RatingsAsync(_ann)).ToDictionary(rating => rating.MovieId, rating => rating.Stars.HalfSteps);
 
     /// <summary>Somebody's sheet about a film, their best pick by default.</summary>
-    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null)
+    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null, Viewer? viewer = null)
     {
         _ann = await ready.AddRaterAsync();
         foreach ((string title, int halfSteps) in _ratings)
@@ -143,18 +156,19 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
             .AddScoped<PersonalActions>();
         RenderAs(interactive: true);
         IRenderedComponent<MudDialogProvider> sheet = Render<MudDialogProvider>();
-        IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(_ann), HomeSettings.Default);
-        Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, rows) : ready.Movie(film))!;
-        _ = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, Viewer.Of(_ann), why, new HashSet<MovieId>())));
+        viewer ??= Viewer.Of(_ann);
+        IReadOnlyList<Row> rows = await recommendations.RowsAsync(viewer, HomeSettings.Default);
+        Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, viewer, rows) : ready.Movie(film))!;
+        _ = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, viewer, why, new HashSet<MovieId>())));
         sheet.WaitForElement("[role=dialog] p");
         return sheet;
     }
 
-    private async Task<MovieId> BestAsync(RecommendationService recommendations, IReadOnlyList<Row> rows)
+    private async Task<MovieId> BestAsync(RecommendationService recommendations, Viewer viewer, IReadOnlyList<Row> rows)
     {
         foreach (Pick pick in rows.SelectMany(row => row.Picks))
         {
-            if (await recommendations.ExplainAsync(pick.Movie, Viewer.Of(_ann)) is { Rank: 1 })
+            if (await recommendations.ExplainAsync(pick.Movie, viewer) is { Rank: 1 })
                 return pick.Movie;
         }
 

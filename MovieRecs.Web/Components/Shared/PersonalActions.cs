@@ -88,6 +88,13 @@ public sealed partial class PersonalActions(
         return done;
     }
 
+    /// <summary>Leaves for the sign-in page, which leads back here.</summary>
+    public void SignIn()
+    {
+        string back = "/" + navigation.ToBaseRelativePath(navigation.Uri);
+        navigation.NavigateTo($"/account/sign-in?returnUrl={Uri.EscapeDataString(back)}", forceLoad: true);
+    }
+
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.AddAsync(person, movie, viewing));
 
@@ -123,8 +130,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Sign in";
                 options.OnClick = _ =>
                 {
-                    string back = "/" + navigation.ToBaseRelativePath(navigation.Uri);
-                    navigation.NavigateTo($"/account/sign-in?returnUrl={Uri.EscapeDataString(back)}", forceLoad: true);
+                    SignIn();
                     return Task.CompletedTask;
                 };
             });
