@@ -59,7 +59,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     public async Task Foot_BeforeAndAfterTheFirstChange_HasOneLineAndThenTheRow()
     {
         IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
-        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent.Trim(), StringComparison.Ordinal);
         Assert.Empty(sheet.FindAll(".row-change"));
         Assert.Empty(sheet.FindAll(".why__buttons"));
 
