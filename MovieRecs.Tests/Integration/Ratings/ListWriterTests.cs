@@ -40,18 +40,6 @@ public sealed class ListWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Hide_TwiceAndRestored_IsAsBefore()
-    {
-        await _writer.HideAsync(_ann, _heat, Cancellation);
-        await _writer.HideAsync(_ann, _heat, Cancellation);
-        Assert.Equal([_heat], (await ProfileAsync(_ann)).NotInterested);
-
-        await _writer.RestoreAsync(_ann, _heat, Cancellation);
-
-        Assert.Empty((await ProfileAsync(_ann)).NotInterested);
-    }
-
-    [Fact]
     public async Task AddToWatchlist_AHiddenFilm_IsHiddenNoMore()
     {
         await _writer.HideAsync(_ann, _heat, Cancellation);
@@ -62,6 +50,18 @@ public sealed class ListWriterTests : IAsyncLifetime
         UserProfile profile = await ProfileAsync(_ann);
         Assert.Equal([_heat], profile.Watchlist);
         Assert.Equal([_ronin], profile.NotInterested);
+    }
+
+    [Fact]
+    public async Task Hide_TwiceAndRestored_IsAsBefore()
+    {
+        await _writer.HideAsync(_ann, _heat, Cancellation);
+        await _writer.HideAsync(_ann, _heat, Cancellation);
+        Assert.Equal([_heat], (await ProfileAsync(_ann)).NotInterested);
+
+        await _writer.RestoreAsync(_ann, _heat, Cancellation);
+
+        Assert.Empty((await ProfileAsync(_ann)).NotInterested);
     }
 
     [Fact]

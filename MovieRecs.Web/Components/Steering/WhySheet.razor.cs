@@ -43,10 +43,10 @@ public sealed partial class WhySheet
     [Inject]
     public required PersonalActions Actions { get; set; }
 
-    private ScoreBreakdown After => _result?.After ?? _before!;
-
     /// <summary>The stars among the changes; what is left out can't be saved.</summary>
     private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
+
+    private ScoreBreakdown After => _result?.After ?? _before!;
 
     /// <summary>
     /// True where the row doesn't offer its films by their score: its own line is the reason. In any other the reason is told
