@@ -116,6 +116,22 @@ public sealed class GuestTests(Chromium chromium, ListeningSite site)
         await Expect(guest.Button("Not interested")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Guest_WhoHidAFilm_FindsItOnHomeAndHasItOfferedAgain()
+    {
+        await using Journey guest = await Journey.StartAsync(chromium, site.Address);
+        await guest.OpenAsync(site.Film("Alien"));
+        await guest.Button("Not interested").ClickAsync();
+        await Expect(guest.Button("Hidden: offer again")).ToBeVisibleAsync();
+
+        await guest.OpenAsync("/");
+        await guest.Button("Alien: offer again").ClickAsync();
+
+        await Expect(guest.Button("Alien: offer again")).ToHaveCountAsync(0);
+        await guest.OpenAsync(site.Film("Alien"));
+        await Expect(guest.Button("Not interested")).ToBeVisibleAsync();
+    }
+
     private static ILocator Grid(Journey guest) => guest.Page.GetByRole(AriaRole.List, new() { Name = "Films to pick from" }).GetByRole(AriaRole.Button);
 
     /// <summary>The titles on the grid.</summary>

@@ -109,6 +109,28 @@ public sealed class SteeringTests(Chromium chromium, ListeningSite site)
         await Expect(ann.Button("Take back: No Horror")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Focus_OfWhatLeavesThePage_GoesToWhatTookItsPlace()
+    {
+        await using Journey ann = await AtHomeAsync();
+        ILocator cards = Row(ann, "Top picks for you").GetByRole(AriaRole.Group);
+        string next = await TitleAsync(cards.Nth(2));
+
+        await cards.Nth(1).GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Not interested in ") }).PressAsync("Enter");
+        await Expect(Row(ann, "Top picks for you").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^" + Regex.Escape(next)) })).ToBeFocusedAsync();
+
+        ILocator newPicks = ann.Button("Show new picks");
+        await newPicks.PressAsync("Enter");
+        await Expect(ann.Page.Locator(".home-rows h2").First).ToBeFocusedAsync();
+
+        await ann.Button("Tune").ClickAsync();
+        ILocator minutes = ann.Page.GetByLabel("Another number of minutes");
+        await minutes.FillAsync("150");
+        await minutes.PressAsync("Enter");
+        await ann.Button("Take back: Up to 150 minutes").PressAsync("Enter");
+        await Expect(ann.Button("Tune")).ToBeFocusedAsync();
+    }
+
     private static ILocator Row(Journey ann, string name) => ann.Page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
 
     private static async Task<string> TitleAsync(ILocator card) => await card.Locator(".card__title").InnerTextAsync();

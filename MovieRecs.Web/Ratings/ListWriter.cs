@@ -52,10 +52,15 @@ public sealed class ListWriter(WriteGate gate, TimeProvider clock)
             cancellationToken);
     }
 
+    /// <summary>Puts a movie on the watchlist. Who wants to see it takes back that they didn't want it offered.</summary>
     public Task AddToWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) => gate.WriteAsync(
-        store => store.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "Watchlist" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
-            cancellationToken),
+        async store =>
+        {
+            await store.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "Watchlist" ("RaterId", "MovieId", "AddedAt") VALUES ({rater.Value}, {movie.Value}, {Now}) ON CONFLICT DO NOTHING""",
+                cancellationToken);
+            await store.NotInterested.Where(entry => entry.RaterId == rater && entry.MovieId == movie).ExecuteDeleteAsync(cancellationToken);
+        },
         cancellationToken);
 
     public Task RemoveFromWatchlistAsync(RaterId rater, MovieId movie, CancellationToken cancellationToken = default) =>

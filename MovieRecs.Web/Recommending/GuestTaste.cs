@@ -35,16 +35,19 @@ public sealed record GuestTaste(IReadOnlyList<MovieId> Picks, IReadOnlyList<Movi
     /// <summary>The same with a film refused last; who doesn't want a film takes back that they like it.</summary>
     public GuestTaste Refuse(MovieId movie) => this with { Picks = [.. Without(Picks, movie)], Refused = [.. Without(Refused, movie), movie] };
 
+    /// <summary>The same with what is said of a film as it was before.</summary>
+    public GuestTaste Undo(MovieId movie, GuestTaste before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return before.Picks.Contains(movie) ? Pick(movie)
+            : before.Refused.Contains(movie) ? Refuse(movie)
+            : this with { Picks = [.. Without(Picks, movie)], Refused = [.. Without(Refused, movie)] };
+    }
+
     public GuestTaste Restore(MovieId movie) => this with { Refused = [.. Without(Refused, movie)] };
 
     /// <summary>The same with a genre named as liked, or no longer.</summary>
-    public GuestTaste ToggleGenre(string genre)
-    {
-        HashSet<string> genres = [.. Preferences.LikedGenres];
-        if (!genres.Remove(genre))
-            genres.Add(genre);
-        return this with { Preferences = Preferences with { LikedGenres = genres } };
-    }
+    public GuestTaste ToggleGenre(string genre) => this with { Preferences = Preferences.WithLiked(genre, !Preferences.LikedGenres.Contains(genre)) };
 
     private static IEnumerable<MovieId> Without(IReadOnlyList<MovieId> movies, MovieId movie) => movies.Where(other => other != movie);
 }

@@ -23,17 +23,20 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         int rated = profile.Signals.Count(signal => signal.Stars is not null || signal.Thumb is not null);
         int asked = viewer.Rater is null ? FilmsToPick : rated < enoughRatings ? FilmsToRate : 0;
         IReadOnlyList<CardModel> toRate = asked > 0 ? await ToAskAsync(viewer, [], asked, cancellationToken) : [];
-        return await RefreshAsync(viewer, new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), cancellationToken);
+        return await WithRowsAsync(new HomeView(null, null, null, [], toRate, rated, new Dictionary<int, int>()), viewer, profile.Preferences, toRate.Select(card => card.Id), cancellationToken);
     }
 
     /// <summary>The view with new rows, after something was done on the page; the films to rate stay where they are.</summary>
-    public Task<HomeView> RefreshAsync(Viewer viewer, HomeView view, CancellationToken cancellationToken = default) =>
-        WithRowsAsync(view, viewer, view.ToRate.Select(card => card.Id), cancellationToken);
+    public async Task<HomeView> RefreshAsync(Viewer viewer, HomeView view, CancellationToken cancellationToken = default) =>
+        await WithRowsAsync(view, viewer, (await ProfileAsync(viewer, cancellationToken)).Preferences, view.ToRate.Select(card => card.Id), cancellationToken);
 
     /// <summary>The view without a film that the person has just judged, hidden or listed; all else stays where it is. See <see cref="RowKeeper"/>.</summary>
-    public async Task<HomeView> WithoutAsync(Viewer viewer, HomeView view, int movie, CancellationToken cancellationToken = default) =>
-        RowKeeper.Without(
-            view, movie, await RefreshAsync(viewer, view, cancellationToken), await WithRowsAsync(view, viewer, view.Films.Append(movie), cancellationToken));
+    public async Task<HomeView> WithoutAsync(Viewer viewer, HomeView view, int movie, CancellationToken cancellationToken = default)
+    {
+        HomeView newest = await RefreshAsync(viewer, view, cancellationToken);
+        Preferences preferences = newest.Preferences.ToPreferences();
+        return RowKeeper.Without(view, movie, newest, await WithRowsAsync(view, viewer, preferences, view.Films.Append(movie), cancellationToken));
+    }
 
     /// <summary>The view with a film back where it was.</summary>
     /// <param name="before">The view as it was with the film.</param>
@@ -54,10 +57,9 @@ public sealed class HomeViewBuilder(RecommendationService recommendations, Catal
         [.. (await recommendations.ToAskAsync(viewer, shown, count, cancellationToken)).Select(catalogue.Current.Find).OfType<Movie>().Select(movie => CardModel.From(movie))];
 
     /// <param name="elsewhere">Films that the rows are to leave out.</param>
-    private async Task<HomeView> WithRowsAsync(HomeView view, Viewer viewer, IEnumerable<int> elsewhere, CancellationToken cancellationToken)
+    private async Task<HomeView> WithRowsAsync(HomeView view, Viewer viewer, Preferences preferences, IEnumerable<int> elsewhere, CancellationToken cancellationToken)
     {
         HashSet<MovieId> leftOut = [.. elsewhere.Select(id => new MovieId(id))];
-        Preferences preferences = (await ProfileAsync(viewer, cancellationToken)).Preferences;
         Hero home = await recommendations.HomeAsync(viewer, leftOut, cancellationToken);
         Movie? best = home.Pick is { } pick ? catalogue.Current.Find(pick.Movie) : null;
         int films = home.Rows.Where(row => row.Kind != RowKind.Watchlist).Sum(row => row.Picks.Count);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,34 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
 
         Button(sheet, "Reset").Click();
         sheet.WaitForAssertion(() => Assert.Equal(before, sheet.Find(".sum__score").TextContent));
+    }
+
+    [Fact]
+    public async Task Foot_BeforeAndAfterTheFirstChange_HasOneLineAndThenTheRow()
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
+        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Empty(sheet.FindAll(".row-change"));
+        Assert.Empty(sheet.FindAll(".why__buttons"));
+
+        sheet.Find("button[aria-label='Leave out Alien']").Click();
+        sheet.WaitForElement(".row-change");
+        Button(sheet, "Reset").Click();
+
+        sheet.WaitForAssertion(() => Assert.Contains("The row as it is.", sheet.Find(".row-change").TextContent, StringComparison.Ordinal));
+        Assert.StartsWith("Now: score", sheet.Find("[aria-label='What if']").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_OfAGuest_LeadsToSignIn()
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync(viewer: Viewer.Of(GuestTaste.None.Pick(ready.Movie("Alien"))));
+        sheet.Find("[aria-label='What if: stars for Alien'] [data-half-steps='4']").Click();
+        sheet.WaitForElement(".why__buttons");
+
+        Button(sheet, "Sign in to save").Click();
+
+        Assert.EndsWith("/account/sign-in?returnUrl=%2F", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +145,17 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         Assert.Contains("can't be offered", sheet.Find("[role=dialog]").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("top-picks", false)]
+    [InlineData("watchlist", true)]
+    [InlineData("popular", true)]
+    public async Task Reason_OfAnOlderPage_CountsWhereTheRowHasItsOwnOnly(string row, bool counts)
+    {
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync(row: row, why: "A reason of an older page");
+
+        Assert.Equal(counts, sheet.Find(".why__reason").TextContent == "A reason of an older page.");
+    }
+
     private static int Hundredths(IElement number) =>
         (int)(decimal.Parse(number.TextContent.Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture) * 100);
 
@@ -128,7 +168,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         (await ready.Site.Services.GetRequiredService<PersonalQueries>().RatingsAsync(_ann)).ToDictionary(rating => rating.MovieId, rating => rating.Stars.HalfSteps);
 
     /// <summary>Somebody's sheet about a film, their best pick by default.</summary>
-    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null)
+    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null, Viewer? viewer = null)
     {
         _ann = await ready.AddRaterAsync();
         foreach ((string title, int halfSteps) in _ratings)
@@ -146,18 +186,19 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
             .AddScoped<PersonalActions>();
         RenderAs(interactive: true);
         IRenderedComponent<MudDialogProvider> sheet = Render<MudDialogProvider>();
-        IReadOnlyList<Row> rows = await recommendations.RowsAsync(Viewer.Of(_ann), HomeSettings.Default);
-        Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, rows) : ready.Movie(film))!;
-        _saved = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, "top-picks", Viewer.Of(_ann), null, new HashSet<MovieId>())));
+        viewer ??= Viewer.Of(_ann);
+        IReadOnlyList<Row> rows = await recommendations.RowsAsync(viewer, HomeSettings.Default);
+        Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, viewer, rows) : ready.Movie(film))!;
+        _saved = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, viewer, why, new HashSet<MovieId>())));
         sheet.WaitForElement("[role=dialog] p");
         return sheet;
     }
 
-    private async Task<MovieId> BestAsync(RecommendationService recommendations, IReadOnlyList<Row> rows)
+    private static async Task<MovieId> BestAsync(RecommendationService recommendations, Viewer viewer, IReadOnlyList<Row> rows)
     {
         foreach (Pick pick in rows.SelectMany(row => row.Picks))
         {
-            if (await recommendations.ExplainAsync(pick.Movie, Viewer.Of(_ann)) is { Rank: 1 })
+            if (await recommendations.ExplainAsync(pick.Movie, viewer) is { Rank: 1 })
                 return pick.Movie;
         }
 

@@ -43,6 +43,19 @@ public sealed class ListWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AddToWatchlist_AHiddenFilm_IsHiddenNoMore()
+    {
+        await _writer.HideAsync(_ann, _heat, Cancellation);
+        await _writer.HideAsync(_ann, _ronin, Cancellation);
+
+        await _writer.AddToWatchlistAsync(_ann, _heat, Cancellation);
+
+        UserProfile profile = await ProfileAsync(_ann);
+        Assert.Equal([_heat], profile.Watchlist);
+        Assert.Equal([_ronin], profile.NotInterested);
+    }
+
+    [Fact]
     public async Task Hide_TwiceAndRestored_IsAsBefore()
     {
         await _writer.HideAsync(_ann, _heat, Cancellation);

@@ -28,11 +28,34 @@ public sealed class GuestTasteTests
     }
 
     [Fact]
+    public void Undo_OfAPickOrRefusal_LeavesTheFilmAsItWas()
+    {
+        GuestTaste before = GuestTaste.None.Pick(_heat).Refuse(_ronin);
+
+        GuestTaste undone = before.Refuse(_heat).Undo(_heat, before).Pick(_ronin).Undo(_ronin, before);
+
+        Assert.Equal([_heat], undone.Picks);
+        Assert.Equal([_ronin], undone.Refused);
+        Assert.True(GuestTaste.None.Pick(_heat).Pick(_heat).Undo(_heat, GuestTaste.None).IsEmpty);
+    }
+
+    [Fact]
     public void TogglesAndRestore_Twice_LeaveNothingBehind()
     {
         GuestTaste taste = GuestTaste.None.TogglePick(_heat).TogglePick(_heat).ToggleGenre("Drama").ToggleGenre("Drama").Refuse(_ronin).Restore(_ronin);
 
         Assert.True(taste.IsEmpty);
+    }
+
+    [Fact]
+    public void ToggleGenre_OfAnExcludedGenre_TakesTheExclusionBack()
+    {
+        GuestTaste horror = GuestTaste.None with { Preferences = Preferences.None with { ExcludedGenres = new HashSet<string> { "Horror", "War" } } };
+
+        Preferences preferences = horror.ToggleGenre("Horror").Preferences;
+
+        Assert.Equal(["Horror"], preferences.LikedGenres);
+        Assert.Equal(["War"], preferences.ExcludedGenres);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
@@ -25,9 +26,19 @@ public sealed partial class Home
 
     private const string WatchlistKey = "watchlist";
 
+    private const string FirstHeading = ".home-rows h2";
+
+    private const string TuneButton = ".home-head__tune";
+
     private readonly HashSet<MovieId> _shown = [];
+
+    /// <summary>The films whose cards are about to leave: a second click on one says nothing new.</summary>
+    private readonly HashSet<int> _leaving = [];
     private RaterId? _rater;
     private bool _isExplaining;
+
+    /// <summary>Where the reader goes on after the next rendering if what had the focus is gone; null where nothing went.</summary>
+    private string[]? _goesOn;
 
     /// <summary>"open" while the dials are shown.</summary>
     [SupplyParameterFromQuery(Name = "tune")]
@@ -61,6 +72,9 @@ public sealed partial class Home
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
+    [Inject]
+    public required IJSRuntime Browser { get; set; }
+
     private Viewer Viewer => _rater is { } rater ? Viewer.Of(rater) : Viewer.Of(Visit.Guest);
 
     private bool IsTuning => Tune == Open;
@@ -79,6 +93,14 @@ public sealed partial class Home
     {
         _rater = (await Authentication).User.RaterId();
         View ??= await Builder.BuildAsync(Viewer, EnoughRatings);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_goesOn is not { } selectors)
+            return;
+        _goesOn = null;
+        await Browser.InvokeVoidAsync("movieRecs.goOn", selectors);
     }
 
     private async Task RateAsync(CardModel card, StarsGiven given)
@@ -116,11 +138,8 @@ public sealed partial class Home
             await RefreshAsync();
     }
 
-    private async Task SetWatchlistAsync(CardModel card, bool listed)
-    {
-        if (await Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed))
-            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
-    }
+    private Task SetWatchlistAsync(CardModel card, bool listed) =>
+        LeaveAsync(card, () => Actions.SetWatchlistAsync(_rater, new MovieId(card.Id), card.Title, listed));
 
     private Task HideAsync(CardModel card) =>
         TakeAwayAsync(card, undone => Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, undone));
@@ -129,11 +148,29 @@ public sealed partial class Home
         TakeAwayAsync(card, undone => Actions.SetThumbAsync(_rater, new MovieId(card.Id), card.Title, thumb, undone));
 
     /// <summary>The card goes and its row fills up, the others hold still; undoing it brings the film back to where it was.</summary>
-    private async Task TakeAwayAsync(CardModel card, Func<Func<Task>, Task<bool>> action)
+    private Task TakeAwayAsync(CardModel card, Func<Func<Task>, Task<bool>> action)
     {
         HomeView before = View!;
-        if (await action(() => InvokeAsync(() => PutBackAsync(card, before))))
-            View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+        return LeaveAsync(card, () => action(() => InvokeAsync(() => PutBackAsync(card, before))));
+    }
+
+    /// <param name="action">True where the card is to go.</param>
+    private async Task LeaveAsync(CardModel card, Func<Task<bool>> action)
+    {
+        if (!_leaving.Add(card.Id))
+            return;
+        try
+        {
+            if (await action())
+            {
+                View = await Builder.WithoutAsync(Viewer, View!, card.Id);
+                _goesOn = [FirstHeading, TuneButton];
+            }
+        }
+        finally
+        {
+            _leaving.Remove(card.Id);
+        }
     }
 
     private async Task PutBackAsync(CardModel card, HomeView before)
@@ -142,9 +179,14 @@ public sealed partial class Home
         StateHasChanged();
     }
 
-    private async Task RefreshAsync()
+    private Task ShowNewPicksAsync() => RefreshAsync(FirstHeading);
+
+    private Task RefreshAsync() => RefreshAsync(TuneButton);
+
+    private async Task RefreshAsync(string goesOn)
     {
         View = await Builder.RefreshAsync(Viewer, View!);
+        _goesOn = [goesOn];
         StateHasChanged();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Accounts;
@@ -14,6 +15,7 @@ public sealed partial class MovieBuddies : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private RaterId? _rater;
+    private bool _hasHidden;
 
     /// <summary>True once somebody was opened from this page, rather than by its address.</summary>
     private bool _hasChosen;
@@ -38,6 +40,9 @@ public sealed partial class MovieBuddies : IDisposable
     [Inject]
     public required PersonalActions Actions { get; set; }
 
+    [Inject]
+    public required IJSRuntime Browser { get; set; }
+
     public void Dispose()
     {
         _leaving.Cancel();
@@ -52,11 +57,20 @@ public sealed partial class MovieBuddies : IDisposable
             await LoadAsync();
     }
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_hasHidden)
+            return;
+        _hasHidden = false;
+        await Browser.InvokeVoidAsync("movieRecs.goOn", "h1");
+    }
+
     /// <summary>Only the circuit waits while the community is read: the first page is there at once, if need be with skeletons.</summary>
     private async Task LoadAsync()
     {
         string? key = With;
-        if (_rater is not { } rater)
+        // An undo may come when the person has left the page: there is nothing to load for any more.
+        if (_rater is not { } rater || _leaving.IsCancellationRequested)
             return;
         try
         {
@@ -82,7 +96,10 @@ public sealed partial class MovieBuddies : IDisposable
     private async Task HideAsync(CardModel card)
     {
         if (await Actions.HideAsync(_rater, new MovieId(card.Id), card.Title, () => InvokeAsync(RefreshAsync)))
+        {
             await LoadAsync();
+            _hasHidden = true;
+        }
     }
 
     private async Task RefreshAsync()

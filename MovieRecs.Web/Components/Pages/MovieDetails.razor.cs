@@ -88,12 +88,8 @@ public sealed partial class MovieDetails
         if (Loaded?.Id != Id)
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, Viewer);
-            ExpectedStars? expected = _rater is { } rater ? await Recommendations.ExpectAsync(_movie.Id, rater) : null;
             (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
-            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, expected, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))])
-            {
-                Why = (await Recommendations.ExplainAsync(_movie.Id, Viewer))?.Why.Text,
-            });
+            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, null, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));
         }
     }
 
@@ -173,11 +169,12 @@ public sealed partial class MovieDetails
 
     private async Task<PageState> WithMineAsync(PageState state)
     {
+        state = state with { Why = (await Recommendations.ExplainAsync(_movie!.Id, Viewer))?.Why.Text };
         if (_rater is not { } rater)
-            return state with { Mine = PersonalState.Of(Visit.Guest, _movie!.Id) };
-        PersonalState mine = await Personal.StateAsync(rater, _movie!.Id);
+            return state with { Mine = PersonalState.Of(Visit.Guest, _movie.Id) };
+        PersonalState mine = await Personal.StateAsync(rater, _movie.Id);
         (ExpectedStars? recorded, bool hasRatedOthers) = await Predictions.OfMovieAsync(rater, _movie.Id);
-        return state with { Mine = mine, Recorded = recorded, HasRatedOthers = hasRatedOthers };
+        return state with { Mine = mine, Expected = await Recommendations.ExpectAsync(_movie.Id, rater), Recorded = recorded, HasRatedOthers = hasRatedOthers };
     }
 
     /// <summary>All that the page loads.</summary>

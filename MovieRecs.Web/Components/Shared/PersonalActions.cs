@@ -34,19 +34,16 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> HideAsync(RaterId? rater, MovieId movie, string title, Func<Task> undone)
     {
+        GuestTaste guestBefore = visit.Guest;
         bool done = rater is null
             ? await ChangeGuestAsync(guest => guest.Refuse(movie))
             : await RunAsync(rater, "hide films", person => lists.HideAsync(person, movie));
         if (done)
         {
-            snackbar.Add($"{title} won't be offered again", Severity.Normal, options =>
+            OfferUndo($"{title} won't be offered again", async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (await RestoreAsync(rater, movie))
-                        await undone();
-                };
+                if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RestoreAsync(rater, movie))
+                    await undone();
             });
         }
 
@@ -73,25 +70,29 @@ public sealed partial class PersonalActions(
     /// <param name="undone">Called when the person took it back.</param>
     public async Task<bool> SetThumbAsync(RaterId? rater, MovieId movie, string title, Thumb? thumb, Func<Task> undone)
     {
+        GuestTaste guestBefore = visit.Guest;
         BeforeThumb before = new(null, null);
         bool done = rater is null && thumb == Thumb.Up
-            ? await TogglePickAsync(movie)
+            ? await ChangeGuestAsync(guest => guest.Pick(movie))
             : await RunAsync(rater, "judge films", async person => before = await lists.SetThumbAsync(person, movie, thumb));
         if (done)
         {
             string said = thumb switch { Thumb.Up => $"You liked {title}", Thumb.Down => $"You disliked {title}", _ => $"Your thumb for {title} is gone" };
-            snackbar.Add(said, Severity.Normal, options =>
+            OfferUndo(said, async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (rater is null ? await TogglePickAsync(movie) : await RunAsync(rater, "judge films", person => lists.UndoThumbAsync(person, movie, before)))
-                        await undone();
-                };
+                if (rater is null ? await ChangeGuestAsync(guest => guest.Undo(movie, guestBefore)) : await RunAsync(rater, "judge films", person => lists.UndoThumbAsync(person, movie, before)))
+                    await undone();
             });
         }
 
         return done;
+    }
+
+    /// <summary>Leaves for the sign-in page, which leads back here.</summary>
+    public void SignIn()
+    {
+        string back = "/" + navigation.ToBaseRelativePath(navigation.Uri);
+        navigation.NavigateTo($"/account/sign-in?returnUrl={Uri.EscapeDataString(back)}", forceLoad: true);
     }
 
     public Task<bool> AddViewingAsync(RaterId? rater, MovieId movie, Viewing viewing) =>
@@ -99,6 +100,24 @@ public sealed partial class PersonalActions(
 
     public Task<bool> RemoveViewingAsync(RaterId? rater, int viewing) =>
         RunAsync(rater, "record what you saw", person => viewings.RemoveAsync(person, viewing));
+
+    /// <summary>Says what was done, with a button that undoes it. Nobody waits for that button's work: where it fails, this says so.</summary>
+    internal void OfferUndo(string said, Func<Task> undo) => snackbar.Add(said, Severity.Normal, options =>
+    {
+        options.Action = "Undo";
+        options.OnClick = async _ =>
+        {
+            try
+            {
+                await undo();
+            }
+            catch (Exception error)
+            {
+                Log.NotUndone(logger, error);
+                snackbar.Add("Something went wrong with that undo. Reload the page to see what is saved.", Severity.Error);
+            }
+        };
+    });
 
     /// <summary>Does something that is saved; where it can't be, a snackbar says why.</summary>
     /// <param name="what">What a guest is asked to sign in for: "rate films".</param>
@@ -111,8 +130,7 @@ public sealed partial class PersonalActions(
                 options.Action = "Sign in";
                 options.OnClick = _ =>
                 {
-                    string back = "/" + navigation.ToBaseRelativePath(navigation.Uri);
-                    navigation.NavigateTo($"/account/sign-in?returnUrl={Uri.EscapeDataString(back)}", forceLoad: true);
+                    SignIn();
                     return Task.CompletedTask;
                 };
             });
@@ -146,5 +164,8 @@ public sealed partial class PersonalActions(
     {
         [LoggerMessage(LogLevel.Error, "A person's action was not saved")]
         public static partial void NotSaved(ILogger logger, Exception error);
+
+        [LoggerMessage(LogLevel.Error, "Undoing a person's action failed")]
+        public static partial void NotUndone(ILogger logger, Exception error);
     }
 }

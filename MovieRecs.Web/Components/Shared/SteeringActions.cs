@@ -36,14 +36,10 @@ public sealed class SteeringActions(PersonalActions actions, PreferenceWriter wr
         bool done = await ChangeAsync(rater, preferences => preferences.With(filter));
         if (done)
         {
-            snackbar.Add($"{FilterText.Of(filter)} from now on", Severity.Normal, options =>
+            actions.OfferUndo($"{FilterText.Of(filter)} from now on", async () =>
             {
-                options.Action = "Undo";
-                options.OnClick = async _ =>
-                {
-                    if (await BringBackAsync(rater, filter))
-                        await undone();
-                };
+                if (await BringBackAsync(rater, filter))
+                    await undone();
             });
         }
 

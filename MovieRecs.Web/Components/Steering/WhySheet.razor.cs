@@ -21,6 +21,8 @@ public sealed partial class WhySheet
 
     private IReadOnlyDictionary<MovieId, Stars?> _changes = new Dictionary<MovieId, Stars?>();
     private ScoreBreakdown? _before;
+
+    /// <summary>What the changes would do; null until something is tried.</summary>
     private WhatIfResult? _result;
     private ShownScore? _shownBefore;
     private ShownScore? _shown;
@@ -47,10 +49,18 @@ public sealed partial class WhySheet
     /// <summary>The stars among the changes; what is left out can't be saved.</summary>
     private List<(MovieId Movie, Stars Stars)> ToSave => [.. _changes.Where(change => change.Value is not null).Select(change => (change.Key, change.Value!.Value))];
 
+    private ScoreBreakdown After => _result?.After ?? _before!;
+
+    /// <summary>
+    /// True where the row doesn't offer its films by their score: its own line is the reason. In any other the reason is told
+    /// from the same numbers as the rest of the sheet, since the page may be older than they are.
+    /// </summary>
+    private bool IsOfferedForOtherReasons => Request.Row is "watchlist" or "popular" || _before!.Signals.Count == 0;
+
     /// <summary>The largest bar that is shown before anything is changed, so that bars can be compared with one another.</summary>
     private int Full => Math.Max(1, new[] { _shownBefore!.Taste, _shownBefore.Content, _shownBefore.NamedGenres, _shownBefore.Popularity }.Max(Math.Abs));
 
-    private string Verdict => (_before!.Rank - _result!.After.Rank) switch
+    private string Verdict => (_before!.Rank - After.Rank) switch
     {
         > 0 => "↑ higher up",
         < 0 => "↓ further down",
@@ -69,8 +79,7 @@ public sealed partial class WhySheet
 
     protected override async Task OnInitializedAsync()
     {
-        _result = await ThinkAsync(_changes);
-        _before = _result?.Before;
+        _before = await Recommendations.ExplainAsync(Request.Movie.Id, Request.Viewer);
         _shown = _shownBefore = _before is null ? null : ShownScore.Of(_before);
         _isLoaded = true;
     }
@@ -80,7 +89,9 @@ public sealed partial class WhySheet
     private async Task ChangeAsync(IReadOnlyDictionary<MovieId, Stars?> changes)
     {
         _changes = changes;
-        WhatIfResult? result = await ThinkAsync(changes);
+        WhatIfResult? result = changes.Count == 0 && _result is { } tried
+            ? tried with { After = tried.Before, RowAfter = tried.RowBefore }
+            : await ThinkAsync(changes);
         // A later change may have been answered first; and another tab may have hidden the film meanwhile.
         if (_changes == changes && result is not null)
             (_result, _shown) = (result, ShownScore.Of(result.After));

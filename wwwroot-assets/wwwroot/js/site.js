@@ -78,6 +78,25 @@
     }
   });
 
+  // --- Where what was clicked went with its film or filter, the reader goes on at what took its place ---
+
+  let place = null;
+
+  const keepPlace = (clicked) => {
+    const item = clicked.closest("li");
+    place = item && { list: item.parentElement, index: [...item.parentElement.children].indexOf(item) };
+  };
+
+  // Otherwise the first of these selectors that finds something has the focus, which nothing is left to have.
+  const goOn = (...otherwise) => {
+    if (document.activeElement && document.activeElement !== document.body) {
+      return;
+    }
+    const items = place?.list.isConnected ? [...place.list.children] : [];
+    const next = items[Math.min(place?.index, items.length - 1)]?.querySelector("a, button");
+    (next ?? otherwise.map((selector) => document.querySelector(selector)).find((found) => found))?.focus();
+  };
+
   // --- Copies a field's text, and says so on the button ---
 
   const copyField = async (button) => {
@@ -101,6 +120,7 @@
 
   document.addEventListener("click", (event) => {
     const target = event.target;
+    keepPlace(target);
     const step = target.closest("[data-carousel-step]");
     if (step) {
       scrollPage(step);
@@ -123,5 +143,5 @@
     }
   };
 
-  globalThis.movieRecs = { setTheme, keepTaste, readTaste, refine };
+  globalThis.movieRecs = { setTheme, keepTaste, readTaste, refine, goOn };
 })();
