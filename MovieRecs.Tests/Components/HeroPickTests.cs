@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components.Web;
 using MovieRecs.Web.Components.Shared;
 
 namespace MovieRecs.Tests.Components;
@@ -36,6 +37,17 @@ public sealed class HeroPickTests : ComponentTest
         hero.FindAll("button").Single(button => button.TextContent.Contains("Watchlist", StringComparison.Ordinal)).Click();
 
         Assert.Equal(["not interested", "watchlist"], _chosen);
+    }
+
+    [Fact]
+    public void Buttons_ClickedTwiceInARow_TellOnce()
+    {
+        IElement hide = Show(null).FindAll("button").Single(button => button.TextContent.Contains("Not interested", StringComparison.Ordinal));
+
+        hide.Click(new MouseEventArgs { Detail = 1 });
+        hide.Click(new MouseEventArgs { Detail = 2 });
+
+        Assert.Equal(["not interested"], _chosen);
     }
 
     private IRenderedComponent<HeroPick> Show(string? why) => Render<HeroPick>(parameters => parameters

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace MovieRecs.Web.Components.Shared;
 
@@ -29,4 +30,7 @@ public sealed partial class HeroPick
     /// <summary>Further controls beside the two.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>The second click of a double click would be for the film that took this one's place.</summary>
+    private static Task OnceAsync(MouseEventArgs click, EventCallback action) => click.Detail > 1 ? Task.CompletedTask : action.InvokeAsync();
 }

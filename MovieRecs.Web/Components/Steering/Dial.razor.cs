@@ -45,8 +45,6 @@ public sealed partial class Dial
         ? "As it comes"
         : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(Value - Default)} towards {(Value < Default ? Low : High).ToLowerInvariant()}");
 
-    private Task TurnAsync(ChangeEventArgs turned) =>
-        int.TryParse(turned.Value as string, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
-            ? OnTurned.InvokeAsync(Math.Clamp(value, Min, Max))
-            : Task.CompletedTask;
+    /// <remarks>Bound rather than set at each event: a step that is answered late would else put the slider back under the hand that turns it.</remarks>
+    private Task TurnAsync(int value) => OnTurned.InvokeAsync(Math.Clamp(value, Min, Max));
 }

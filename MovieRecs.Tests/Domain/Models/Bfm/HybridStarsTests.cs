@@ -110,7 +110,7 @@ public sealed class HybridStarsTests
         HybridStarsSettings settings = new();
 
         // 4 rows × movies × rank 12 + 1 × 4 chains: 208 numbers per movie and kept sample.
-        Assert.Equal(14, settings.SamplingFor(1682).Samples);
+        Assert.Equal(8, settings.SamplingFor(1682).Samples);
         Assert.Equal(50_000_000 / (208 * 62_000), settings.SamplingFor(62_000).Samples);
         Assert.Equal(1, settings.SamplingFor(10_000_000).Samples);
     }
