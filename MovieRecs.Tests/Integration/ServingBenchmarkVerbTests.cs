@@ -8,7 +8,7 @@ public sealed class ServingBenchmarkVerbTests
     [Fact]
     public async Task Serving_AFewPeople_PrintsEachKindOfAnswer()
     {
-        (int exit, string output, _) = await RunAsync("--ratings", "40000", "--movies", "1200", "--people", "8");
+        (int exit, string output, _) = await RunAsync("--ratings", "40000", "--movies", "1200", "--people", "20");
 
         Assert.Equal(0, exit);
         Assert.All(

@@ -32,7 +32,7 @@ internal static class ServingBenchmarkVerb
 
     private static readonly Option<int> Movies = new("--movies") { Description = "How many movies that set has.", HelpName = "n", DefaultValueFactory = _ => 62_000 };
 
-    private static readonly Option<int> People = new("--people") { Description = "How many people are served, ten times each.", HelpName = "n", DefaultValueFactory = _ => 40 };
+    private static readonly Option<int> People = new("--people") { Description = "How many people are served, twenty times each.", HelpName = "n", DefaultValueFactory = _ => 40 };
 
     public static Command Create()
     {
@@ -76,8 +76,8 @@ internal static class ServingBenchmarkVerb
             throw new BenchmarkException("--ratings is 0, or a number from 1000 to 100000000.");
         if (arguments.GetValue(Movies) is < 1000 or > 1_000_000)
             throw new BenchmarkException("--movies is a number from 1000 to 1000000.");
-        if (arguments.GetValue(People) is < 5 or > 10_000)
-            throw new BenchmarkException("--people is a number from 5 to 10000.");
+        if (arguments.GetValue(People) is < 20 or > 10_000)
+            throw new BenchmarkException("--people is a number from 20 to 10000.");
     }
 
     private static async Task MeasureAsync(Func<ServingSet> make, string name, TextWriter output, TextWriter error, CancellationToken cancellationToken)
