@@ -42,12 +42,14 @@ public sealed class HeroPickTests : ComponentTest
     [Fact]
     public void Buttons_ClickedTwiceInARow_TellOnce()
     {
-        IElement hide = Show(null).FindAll("button").Single(button => button.TextContent.Contains("Not interested", StringComparison.Ordinal));
+        IRenderedComponent<HeroPick> hero = Show(null);
 
-        hide.Click(new MouseEventArgs { Detail = 1 });
-        hide.Click(new MouseEventArgs { Detail = 2 });
+        Hide().Click(new MouseEventArgs { Detail = 1 });
+        Hide().Click(new MouseEventArgs { Detail = 2 });
 
         Assert.Equal(["not interested"], _chosen);
+
+        IElement Hide() => hero.FindAll("button").Single(button => button.TextContent.Contains("Not interested", StringComparison.Ordinal));
     }
 
     private IRenderedComponent<HeroPick> Show(string? why) => Render<HeroPick>(parameters => parameters
