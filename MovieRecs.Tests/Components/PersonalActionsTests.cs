@@ -61,7 +61,6 @@ public sealed class PersonalActionsTests(ReadySite ready) : ComponentTest, IClas
             .AddSingleton(site.GetRequiredService<RatingService>())
             .AddSingleton(site.GetRequiredService<WatchWriter>())
             .AddSingleton(site.GetRequiredService<ListWriter>())
-            .AddSingleton(site.GetRequiredService<PersonalQueries>())
             .AddSingleton(site.GetRequiredService<ImportJobs>())
             .AddScoped<Visit>()
             .AddScoped<PersonalActions>();

@@ -3,6 +3,7 @@ using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Ials;
+using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 
@@ -44,6 +45,14 @@ internal static class SomeModel
     {
         Movie[] movies = [.. Enumerable.Range(1, 40).Select(id => Some.Movie(id, $"Film {id}", 1980 + id, id <= 20 ? "Sci-Fi" : "Romance"))];
         return Train(movies, new RatingDataset(TwoTastesRatings()));
+    }
+
+    /// <summary>The same with a star prediction of few samples.</summary>
+    public static TrainedModel TwoTastesWithStars()
+    {
+        TrainedModel model = TwoTastes();
+        ModelSnapshot quick = model.Snapshot with { Facts = model.Facts with { Settings = model.Facts.Settings with { Stars = QuickStars } } };
+        return new TrainedModel(new ModelTrainer(TimeProvider.System).FitStars(quick, model.Movies, new RatingDataset(TwoTastesRatings())), model.Movies);
     }
 
     /// <summary>The ratings of <see cref="TwoTastes"/>.</summary>

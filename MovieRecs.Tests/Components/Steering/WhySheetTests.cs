@@ -40,6 +40,21 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
     }
 
     [Fact]
+    public async Task Sheet_FromAPageThatShowsFilmsElsewhere_LeavesThemOutBeforeAndAfterATry()
+    {
+        MovieId[] elsewhere = [ready.Movie("Vertigo"), ready.Movie("Heat")];
+        IRenderedComponent<MudDialogProvider> sheet = await OpenAsync("Ran", elsewhere: elsewhere);
+        string candidates = (ready.Catalogue.Entries.Count - _ratings.Length - elsewhere.Length).ToString("N0", CultureInfo.InvariantCulture);
+
+        Assert.Contains($"of {candidates} films", sheet.Find(".sum").TextContent, StringComparison.Ordinal);
+        string rank = sheet.Find(".sum").TextContent;
+        sheet.Find("[aria-label='What if: stars for Blade Runner'] [data-half-steps='1']").Click();
+
+        sheet.WaitForAssertion(() => Assert.NotEqual(rank, sheet.Find(".sum").TextContent));
+        Assert.Contains($"of {candidates} films", sheet.Find(".sum").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stars_TriedOnTheSheet_ChangeScoreAndRowAndSaveNothing()
     {
         IRenderedComponent<MudDialogProvider> sheet = await OpenAsync();
@@ -168,7 +183,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         (await ready.Site.Services.GetRequiredService<PersonalQueries>().RatingsAsync(_ann)).ToDictionary(rating => rating.MovieId, rating => rating.Stars.HalfSteps);
 
     /// <summary>Somebody's sheet about a film, their best pick by default.</summary>
-    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null, Viewer? viewer = null)
+    private async Task<IRenderedComponent<MudDialogProvider>> OpenAsync(string? film = null, string row = "top-picks", string? why = null, Viewer? viewer = null, params MovieId[] elsewhere)
     {
         _ann = await ready.AddRaterAsync();
         foreach ((string title, int halfSteps) in _ratings)
@@ -189,7 +204,7 @@ public sealed class WhySheetTests(ReadySite ready) : ComponentTest, IClassFixtur
         viewer ??= Viewer.Of(_ann);
         IReadOnlyList<Row> rows = await recommendations.RowsAsync(viewer, HomeSettings.Default);
         Movie movie = ready.Catalogue.Find(film is null ? await BestAsync(recommendations, viewer, rows) : ready.Movie(film))!;
-        _saved = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, viewer, why, new HashSet<MovieId>())));
+        _saved = sheet.InvokeAsync(() => WhySheet.OpenAsync(Services.GetRequiredService<IDialogService>(), new WhyRequest(movie, row, viewer, why, elsewhere.ToHashSet())));
         sheet.WaitForElement("[role=dialog] p");
         return sheet;
     }

@@ -79,7 +79,7 @@ public sealed partial class WhySheet
 
     protected override async Task OnInitializedAsync()
     {
-        _before = await Recommendations.ExplainAsync(Request.Movie.Id, Request.Viewer);
+        _before = await Recommendations.ExplainAsync(Request.Movie.Id, Request.Viewer, Request.Elsewhere);
         _shown = _shownBefore = _before is null ? null : ShownScore.Of(_before);
         _isLoaded = true;
     }

@@ -14,7 +14,7 @@ namespace MovieRecs.Tests.Domain.Models.Snapshots;
 
 public sealed class ModelFileTests
 {
-    private static readonly TrainedModel _model = WithStars(SomeModel.TwoTastes());
+    private static readonly TrainedModel _model = SomeModel.TwoTastesWithStars();
 
     private static readonly byte[] _file = SomeSnapshot.Write(_model.Snapshot);
 
@@ -246,11 +246,5 @@ public sealed class ModelFileTests
         byte[] none = SomeSnapshot.Forged(_file, _ => new byte[sizeof(int)]);
 
         Assert.Contains("\"facts\"", Assert.Throws<SnapshotException>(() => SomeSnapshot.Read(none)).Message, StringComparison.Ordinal);
-    }
-
-    private static TrainedModel WithStars(TrainedModel model)
-    {
-        ModelSnapshot quick = model.Snapshot with { Facts = model.Facts with { Settings = model.Facts.Settings with { Stars = SomeModel.QuickStars } } };
-        return new TrainedModel(new ModelTrainer(TimeProvider.System).FitStars(quick, model.Movies, new RatingDataset(SomeModel.TwoTastesRatings())), model.Movies);
     }
 }
