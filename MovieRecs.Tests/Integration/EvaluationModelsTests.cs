@@ -1,6 +1,6 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
-using MovieRecs.Web.Commands.Evaluation;
+using MovieRecs.Web.Evaluations;
 
 namespace MovieRecs.Tests.Integration;
 

@@ -5,7 +5,7 @@ using MovieRecs.Domain.Models.Bfm;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
-using MovieRecs.Web.Commands.Evaluation;
+using MovieRecs.Web.Evaluations;
 
 namespace MovieRecs.Web.Commands.Benchmarks;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Import;
-using MovieRecs.Web.Commands.Evaluation.Report;
+using MovieRecs.Web.Evaluations;
+using MovieRecs.Web.Evaluations.Report;
 
 namespace MovieRecs.Web.Commands.Evaluation;
 
@@ -94,7 +95,8 @@ internal static class EvaluateVerb
         EvaluationRequest request = RequestOf(arguments);
         request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut), arguments.GetValue(History));
         ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
-        EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, arguments.InvocationConfiguration.Error, cancellationToken);
+        TextWriter error = arguments.InvocationConfiguration.Error;
+        EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, error.WriteLineAsync, evaluate => EvaluationProgressBar.RunAsync(error, evaluate), cancellationToken);
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(Json))
             await output.WriteLineAsync(EvaluationJson.Of(outcome));

@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Web.Evaluations;
 using Spectre.Console;
 
 namespace MovieRecs.Web.Commands.Evaluation;

@@ -1,3 +1,5 @@
+using MovieRecs.Web.Components.Charts;
+using MovieRecs.Web.Evaluations;
 using Spectre.Console;
 
 namespace MovieRecs.Web.Commands.Evaluation;
@@ -13,7 +15,7 @@ internal static class EvaluationTable
         console.Profile.Width = Math.Max(console.Profile.Width, NarrowestPage);
         // Past the console's own writing, which breaks lines even where they go to a file.
         output.WriteLine($"{outcome.Dataset}, {outcome.Division}. Times are means per fold; coverage is what the model itself could answer.");
-        foreach (ReportTable content in ReportTable.Of(outcome))
+        foreach (DataTable content in EvaluationTables.Of(outcome))
         {
             Table table = new() { Border = TableBorder.Simple };
             foreach ((int column, string heading) in content.Headings.Index())

@@ -1,3 +1,5 @@
+using MovieRecs.Web.Evaluations;
+
 namespace MovieRecs.Web.Commands.Evaluation;
 
 /// <summary>Where a report is to go. It is there as a whole or not at all: what stood there before stays until the new one is complete.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>
 /// An evaluation as JSON, in the form that docs/evaluate.md promises to keep. Figures are rounded to six decimals; one

@@ -3,7 +3,7 @@ using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Importing;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>A MovieLens dataset, in a zip or a folder.</summary>
 internal sealed class DatasetSource : EvaluationSource

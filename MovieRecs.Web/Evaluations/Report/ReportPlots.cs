@@ -1,7 +1,8 @@
 using System.Globalization;
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Web.Components.Charts;
 
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Evaluations.Report;
 
 /// <summary>The plots that an outcome has something to show for.</summary>
 internal static class ReportPlots
@@ -33,7 +34,7 @@ internal static class ReportPlots
             "ratings by the person, this many and more",
             "RMSE in stars",
             [.. models.Select(model => new PlotSeries(model.Name, [.. model.ErrorByEvidence.Select(group => new PlotPoint(Array.IndexOf(groups, group.FewestRatings), group.Rmse, (double)group.Count / most))]))],
-            new ReportTable(
+            new DataTable(
                 "RMSE by the person's number of training ratings",
                 1,
                 ["ratings", "tested", .. models.Select(model => model.Name)],
@@ -57,7 +58,7 @@ internal static class ReportPlots
             "match that was shown",
             "share that was liked",
             [new PlotSeries(calibration.Model, [.. reliability.Bins.Select(bin => new PlotPoint(bin.MeanProbability, bin.ObservedShare, bin.Count / most))])],
-            new ReportTable(
+            new DataTable(
                 "Match against what came of it",
                 0,
                 ["match shown", "liked", "predictions"],
@@ -78,7 +79,7 @@ internal static class ReportPlots
             "ratings by the person, this many and more",
             "share that the interval held",
             [new PlotSeries(calibration.Model, [.. groups.Values.Select((group, at) => new PlotPoint(at, group.Share, group.Count / most))])],
-            ReportTable.IntervalsByEvidence(calibration))
+            EvaluationTables.IntervalsByEvidence(calibration))
         {
             XNames = [.. groups.Keys.Select(group => group.ToString(CultureInfo.InvariantCulture))],
         };
@@ -94,7 +95,7 @@ internal static class ReportPlots
             "share of the catalogue in anybody's ten",
             "nDCG@10",
             [.. models.Select(model => new PlotSeries(model.Name, [new PlotPoint(model.Mean(Figure.CatalogueCoverage.Of)!.Value, model.Mean(Figure.Ndcg.Of)!.Value)]))],
-            new ReportTable(
+            new DataTable(
                 "nDCG@10 and catalogue coverage",
                 1,
                 ["model", Figure.Ndcg.Label, Figure.CatalogueCoverage.Label],
@@ -120,7 +121,7 @@ internal static class ReportPlots
             "ratings shown",
             figure.Label,
             [.. measured.Select(model => new PlotSeries(model.Name, [.. model.Values.Select((value, at) => new PlotPoint(at, value))]))],
-            new ReportTable(
+            new DataTable(
                 $"{figure.Label} by ratings shown",
                 1,
                 ["model", .. numbers.Select(n => $"n = {n}")],

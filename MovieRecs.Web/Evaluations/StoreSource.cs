@@ -7,7 +7,7 @@ using MovieRecs.Web.Data;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>
 /// The site's own ratings and catalogue. The store is opened for reading only: neither is one made where there is none,

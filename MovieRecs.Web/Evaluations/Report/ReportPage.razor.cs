@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using MovieRecs.Web.Components.Charts;
 
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Evaluations.Report;
 
 /// <summary>The report as one document that needs nothing else.</summary>
 public sealed partial class ReportPage : ComponentBase

@@ -1,4 +1,4 @@
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
 /// <summary>A rectangle in a plot, in the units of its view box; down is positive.</summary>
 internal readonly record struct PlotArea(double Left, double Top, double Right, double Bottom)

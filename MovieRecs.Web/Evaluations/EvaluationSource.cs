@@ -1,7 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Ratings;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>Where the ratings come from that models are measured on.</summary>
 internal abstract class EvaluationSource : IDisposable

@@ -1,4 +1,4 @@
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
 /// <summary>Points of one name and colour, from left to right.</summary>
 public sealed record PlotSeries(string Name, IReadOnlyList<PlotPoint> Points);

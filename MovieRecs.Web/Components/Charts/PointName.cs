@@ -1,4 +1,4 @@
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
 /// <summary>A name in a plot, beside its point and in its colour.</summary>
 /// <param name="Style">The class of its colour.</param>

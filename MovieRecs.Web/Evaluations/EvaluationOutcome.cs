@@ -1,7 +1,7 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>What an evaluation found, and on what.</summary>
 /// <param name="Dataset">The dataset's name.</param>

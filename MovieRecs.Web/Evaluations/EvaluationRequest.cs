@@ -1,6 +1,6 @@
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>What <c>evaluate</c> was asked to do.</summary>
 /// <param name="Path">A dataset's zip or folder; null for the store.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>One figure that an evaluation may have, and how it is shown. What the figures mean is in docs/evaluate.md.</summary>
 /// <param name="Key">Its name in JSON.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Ratings;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>How an evaluation divides ratings, and how many there are.</summary>
 /// <typeparam name="T">What kind of division.</typeparam>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Evaluations.Report;
 
 /// <summary>An evaluation as one HTML document with plots, that needs no script and nothing from anywhere else.</summary>
 internal static class HtmlReport

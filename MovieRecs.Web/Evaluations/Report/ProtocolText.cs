@@ -1,6 +1,6 @@
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Evaluations.Report;
 
 /// <summary>A protocol in the reader's words.</summary>
 /// <param name="Name">A heading.</param>

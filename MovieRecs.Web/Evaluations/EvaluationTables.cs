@@ -1,24 +1,23 @@
 using System.Globalization;
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Web.Components.Charts;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
-/// <summary>One table of an evaluation, as text: for the terminal and for the report.</summary>
-/// <param name="Caption">What it shows.</param>
-/// <param name="NameColumns">How many columns from the left are names; the others are figures.</param>
-public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
+/// <summary>The tables of an evaluation: for the terminal, the report and the dashboard.</summary>
+public static class EvaluationTables
 {
     /// <summary>More folds than this are summed up only.</summary>
     private const int FoldsShown = 10;
 
     /// <summary>All tables that the protocol gives, and those of the intervals where they were measured.</summary>
-    public static IReadOnlyList<ReportTable> Of(EvaluationOutcome outcome) =>
+    public static IReadOnlyList<DataTable> Of(EvaluationOutcome outcome) =>
         outcome.Calibration is { Interval.Folds.Count: > 0 } calibration
             ? [.. OfProtocol(outcome.Report), Intervals(calibration), IntervalsByEvidence(calibration)]
             : OfProtocol(outcome.Report);
 
     /// <summary>Whether intervals hold by how much is known of the person, all folds together.</summary>
-    public static ReportTable IntervalsByEvidence(CalibrationTest calibration) => new(
+    public static DataTable IntervalsByEvidence(CalibrationTest calibration) => new(
         "The same by the person's number of training ratings, all folds together",
         1,
         ["80 % interval by ratings known", "tested", "held", "width"],
@@ -29,7 +28,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
             ]),
         ]);
 
-    private static IReadOnlyList<ReportTable> OfProtocol(EvaluationReport report) => report.Protocol switch
+    private static IReadOnlyList<DataTable> OfProtocol(EvaluationReport report) => report.Protocol switch
     {
         EvaluationProtocol.FoldIn => [ByRatings(report)],
         EvaluationProtocol.Ranking =>
@@ -42,7 +41,7 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
     };
 
     /// <summary>A line per model and figure: each fold, mean, deviation, and once per model the times.</summary>
-    private static ReportTable PerFold(EvaluationReport report)
+    private static DataTable PerFold(EvaluationReport report)
     {
         string[] folds = [.. report.Models[0].Folds.Select(fold => fold.Fold)];
         if (folds.Length > FoldsShown)
@@ -58,13 +57,13 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
             }
         }
 
-        return new ReportTable("Each fold", 2, ["model", "figure", .. folds, "mean", "sd", "fit s", "test s", "coverage"], rows);
+        return new DataTable("Each fold", 2, ["model", "figure", .. folds, "mean", "sd", "fit s", "test s", "coverage"], rows);
     }
 
-    private static ReportTable Intervals(CalibrationTest calibration)
+    private static DataTable Intervals(CalibrationTest calibration)
     {
         IReadOnlyList<IntervalCoverage> folds = calibration.Interval.Folds.Count > FoldsShown ? [] : calibration.Interval.Folds;
-        return new ReportTable(
+        return new DataTable(
             $"Do the intervals of {calibration.Model} hold four of five ratings?",
             1,
             [$"80 % interval of {calibration.Model}", .. folds.Select((_, fold) => (fold + 1).ToString(CultureInfo.InvariantCulture)), "mean"],
@@ -74,13 +73,13 @@ public sealed record ReportTable(string Caption, int NameColumns, IReadOnlyList<
             ]);
     }
 
-    private static ReportTable Lists(string caption, EvaluationReport report, IReadOnlyList<Figure> figures) => new(
+    private static DataTable Lists(string caption, EvaluationReport report, IReadOnlyList<Figure> figures) => new(
         caption,
         1,
         ["model", .. figures.Select(figure => figure.Label)],
         [.. report.Models.Select(model => (string[])[model.Name, .. figures.Select(figure => figure.Mean(model))])]);
 
-    private static ReportTable ByRatings(EvaluationReport report) => new(
+    private static DataTable ByRatings(EvaluationReport report) => new(
         "New people, by how many ratings n they brought",
         2,
         ["model", "figure", .. FoldInResult.Numbers.Select(n => $"n = {n}"), "fit s", "test s", "coverage", Figure.FoldIn.Label, Figure.Scoring.Label],

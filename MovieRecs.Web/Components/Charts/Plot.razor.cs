@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using MovieRecs.Web.Components.Charts;
-
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
 /// <summary>Draws one plot; positions are in the units of its view box.</summary>
 public sealed partial class Plot : ComponentBase

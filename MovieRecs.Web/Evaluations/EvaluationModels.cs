@@ -2,7 +2,7 @@ using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Models;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>Which models an evaluation is about: star models come before rankers.</summary>
 internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IReadOnlyList<IRankTrainer> Rankers)

@@ -1,25 +1,27 @@
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Evaluation;
 
-namespace MovieRecs.Web.Commands.Evaluation;
+namespace MovieRecs.Web.Evaluations;
 
 /// <summary>One evaluation from the source to the outcome.</summary>
 internal static class EvaluationRun
 {
-    /// <param name="error">Takes the progress bar, and remarks about rows that can't be used.</param>
+    /// <param name="remark">Told about rows and models that can't be used, a sentence each, before anything is trained.</param>
+    /// <param name="follow">Does the work that it is given, with whatever is to be told how far it is.</param>
     /// <exception cref="EvaluationException">What was asked can't be done.</exception>
     /// <exception cref="NothingToMeasureException">The protocol finds nothing in these ratings to ask about.</exception>
-    public static async Task<EvaluationOutcome> RunAsync(EvaluationRequest request, TextWriter error, CancellationToken cancellationToken)
+    public static async Task<EvaluationOutcome> RunAsync(
+        EvaluationRequest request, Func<string, Task> remark, Func<Func<IProgress<EvaluationProgress>, EvaluationReport>, Task<EvaluationReport>> follow, CancellationToken cancellationToken)
     {
         using EvaluationSource source = request.Path is { } path
             ? DatasetSource.Open(path, cancellationToken)
             : await StoreSource.OpenAsync(request.DataFolder, cancellationToken);
         EvaluationModels models = EvaluationModels.Choose(request.Models, request.Protocol, request.Seed, source.Side);
         (DatasetSummary summary, Evaluation evaluate) = Plan(request, models, source, cancellationToken);
-        foreach (string remark in source.Remarks.Concat(models.Remarks))
-            await error.WriteLineAsync(remark);
+        foreach (string sentence in source.Remarks.Concat(models.Remarks))
+            await remark(sentence);
         CalibrationTest? calibration = CalibrationOf(request, models, cancellationToken);
-        EvaluationReport report = await EvaluationProgressBar.RunAsync(error, progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take), progress));
+        EvaluationReport report = await follow(progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take), progress));
         return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration);
     }
 

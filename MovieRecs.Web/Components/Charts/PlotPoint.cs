@@ -1,4 +1,4 @@
-namespace MovieRecs.Web.Commands.Evaluation.Report;
+namespace MovieRecs.Web.Components.Charts;
 
 /// <param name="X">On the horizontal axis; of names, the place 0, 1, 2 …</param>
 /// <param name="Weight">How much stands behind it, 0 to 1: the area of its mark.</param>
