@@ -15,6 +15,7 @@ try
     builder.AddMovieRecsRecommending();
     builder.AddMovieRecsImport();
     builder.AddMovieRecsApi();
+    builder.AddMovieRecsAdministration();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();

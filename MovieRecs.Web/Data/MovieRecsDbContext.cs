@@ -41,6 +41,24 @@ public sealed class MovieRecsDbContext(DbContextOptions<MovieRecsDbContext> opti
 
     public DbSet<StoreFact> Facts => Set<StoreFact>();
 
+    public DbSet<Run> Runs => Set<Run>();
+
+    public DbSet<RunFigure> RunFigures => Set<RunFigure>();
+
+    public DbSet<RunDetails> RunDetails => Set<RunDetails>();
+
+    public DbSet<SnapshotRecord> Snapshots => Set<SnapshotRecord>();
+
+    public DbSet<GoldenPersona> Personas => Set<GoldenPersona>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    public DbSet<ImportRecord> Imports => Set<ImportRecord>();
+
+    public DbSet<MovieAlias> MovieAliases => Set<MovieAlias>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<MovieId>().HaveConversion<MovieIdConverter>();

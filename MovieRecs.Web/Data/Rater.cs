@@ -14,4 +14,7 @@ public sealed class Rater
 
     /// <summary>The account behind it; deleting the account deletes the rater and all that is theirs.</summary>
     public string? AccountId { get; init; }
+
+    /// <summary>Since when an admin leaves their ratings out of trainings, in Unix seconds; null where they count.</summary>
+    public long? LeftOutAt { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,7 +26,9 @@ internal static class AccountsStartup
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<AccountSettings>>((cookie, settings) => Configure(cookie, settings.Value));
         services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<AccountSettings>>((stamps, settings) => stamps.ValidationInterval = TimeSpan.FromMinutes(settings.Value.RevalidationMinutes));
-        services.AddAuthorization();
+        services.AddAuthorization(options => options.AddPolicy(AdminPolicy.Name, policy => policy.AddRequirements(new AdminPolicy())));
+        services.AddSingleton<AdminPolicyHandler>();
+        services.AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AdminPolicyHandler>());
         services.AddAccountRateLimits();
 
         services.AddScoped<SessionCheck>();

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Web.Administration;
+
+/// <summary>Who did what to the site.</summary>
+public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>Writes down what was done.</summary>
+    /// <param name="subject">What it was done to: "snapshot 12".</param>
+    public Task WriteAsync(AdminActor actor, AuditVerb verb, string subject, AdminDeed deed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(deed);
+        return gate.WriteAsync(
+            async store =>
+            {
+                // An account may be gone by the time its last deed is written down.
+                string? account = await store.Users.AnyAsync(known => known.Id == actor.AccountId, cancellationToken) ? actor.AccountId : null;
+                store.Audit.Add(new AuditEntry
+                {
+                    At = clock.GetUtcNow().ToUnixTimeSeconds(),
+                    AccountId = account,
+                    Actor = actor.Name,
+                    Verb = verb,
+                    Subject = subject,
+                    Text = deed.Text,
+                    Undo = deed.Undo,
+                });
+                await store.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The newest entries.</summary>
+    /// <param name="before">Only entries with smaller ids than this; null from the newest on.</param>
+    public async Task<IReadOnlyList<AuditEntry>> ListAsync(int most, int? before = null, CancellationToken cancellationToken = default)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await store.Audit.AsNoTracking()
+            .Where(entry => before == null || entry.Id < before)
+            .OrderByDescending(entry => entry.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,15 @@
+using MovieRecs.Web.Administration;
+
+namespace MovieRecs.Web.Startup;
+
+/// <summary>What admins do, and the log of it. Needs accounts and the store.</summary>
+internal static class AdministrationStartup
+{
+    public static WebApplicationBuilder AddMovieRecsAdministration(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<AuditLog>()
+            .AddScoped<AdminDesk>();
+        return builder;
+    }
+}
