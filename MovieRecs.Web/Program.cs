@@ -16,6 +16,7 @@ try
     builder.AddMovieRecsImport();
     builder.AddMovieRecsApi();
     builder.AddMovieRecsAdministration();
+    builder.AddMovieRecsTelemetry();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();
@@ -26,6 +27,7 @@ try
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();
     app.MapMovieRecsApi();
+    app.MapMovieRecsHealth();
     await app.RunAsync();
     return 0;
 }
