@@ -22,7 +22,7 @@ internal static class EvaluationRun
             await remark(sentence);
         CalibrationTest? calibration = CalibrationOf(request, models, cancellationToken);
         EvaluationReport report = await follow(progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take), progress));
-        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration);
+        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration?.Result);
     }
 
     /// <summary>Intervals are measured wherever stars are, the match only where a report shows it.</summary>
