@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
@@ -13,15 +16,21 @@ internal sealed class TrainingSite : IAsyncDisposable
 {
     private readonly CatalogueHolder _catalogue;
 
-    private TrainingSite(RealStore store, string folder, TimeProvider clock, TrainingOptions options)
+    private TrainingSite(RealStore store, string folder, TimeProvider clock, TrainingOptions options, PromotionOptions promotion)
     {
         IOptions<TrainingOptions> settings = Options.Create(options);
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
-        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+        WriteGate gate = new(store);
+        Records = new SnapshotRecords(store, gate, clock);
+        Personas = new PersonaStore(store, gate);
+        Audit = new AuditLog(store, gate, clock);
+        SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
+        Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
+        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
+        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
@@ -33,14 +42,22 @@ internal sealed class TrainingSite : IAsyncDisposable
 
     public SnapshotFolder Snapshots { get; }
 
+    public SnapshotRecords Records { get; }
+
+    public PersonaStore Personas { get; }
+
+    public AuditLog Audit { get; }
+
+    public Promoter Promoter { get; }
+
     public TrainingWorker Worker { get; }
 
     public TrainingStatus Status => Worker.Status;
 
     /// <summary>A site that is about to start.</summary>
-    public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null)
+    public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null, PromotionOptions? promotion = null)
     {
-        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false });
+        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false }, promotion ?? new PromotionOptions());
         await site._catalogue.ReloadAsync(TestContext.Current.CancellationToken);
         return site;
     }
@@ -95,5 +112,6 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         await Worker.StopAsync(CancellationToken.None);
         Worker.Dispose();
+        Promoter.Dispose();
     }
 }
