@@ -34,6 +34,13 @@ public static class PersonaCheck
             yield return fault;
     }
 
+    /// <summary>True of a rule that can be asked.</summary>
+    public static bool IsFit(PersonaRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return !Faults(rule).Any();
+    }
+
     /// <exception cref="AdminException">It isn't.</exception>
     public static void ThrowIfFaulty(Persona persona)
     {

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Administration;
+using MovieRecs.Web.Autopsies;
 using MovieRecs.Web.Buddies;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
@@ -37,12 +38,14 @@ internal static class RecommendingStartup
             .AddSingleton<IUndo>(services => services.GetRequiredService<PersonaStore>())
             .AddSingleton<SnapshotJudge>()
             .AddSingleton<Promoter>()
+            .AddSingleton<ModelsViewBuilder>()
             .AddSingleton<TrainingRun>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
             .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
+            .AddTransient<AutopsyDesk>()
             .AddScoped<PersonalActions>()
             .AddScoped<SteeringActions>()
             .AddSingleton<BuddyModelHolder>()

@@ -22,7 +22,10 @@ internal sealed class TrainingSite : IAsyncDisposable
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
-        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
+        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance)
+        {
+            Create = path => Room is { } room ? new FullDisk(path, room) : new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None),
+        };
         WriteGate gate = new(store);
         Records = new SnapshotRecords(store, gate, clock);
         Personas = new PersonaStore(store, gate);
@@ -41,6 +44,9 @@ internal sealed class TrainingSite : IAsyncDisposable
     public BreakableStores Looks { get; }
 
     public SnapshotFolder Snapshots { get; }
+
+    /// <summary>How many bytes the disk has room for; null for any number.</summary>
+    public long? Room { get; set; }
 
     public SnapshotRecords Records { get; }
 
@@ -77,6 +83,21 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         Recommender? before = Models.Current;
         return Trainings.WhenTrainedAsync(Worker, Models, now => now != before, change);
+    }
+
+    /// <summary>Another training, whatever comes of it.</summary>
+    public Task TrainOnceAsync() => TrainOnceAsync(() =>
+    {
+        Worker.TrainNow();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The training that follows a change, whatever comes of it.</summary>
+    public async Task TrainOnceAsync(Func<Task> change)
+    {
+        int reads = Ratings.Reads;
+        await change();
+        await WhenAsync(status => !status.IsTraining && Ratings.Reads > reads);
     }
 
     /// <summary>Somebody cancels as soon as a training gets to a step.</summary>
