@@ -23,7 +23,7 @@ internal static class EvaluationJson
     }.ToJsonString(Options);
 
     /// <param name="calibration">Of one of the models, or null.</param>
-    private static JsonObject Model(ModelEvaluation model, CalibrationTest? calibration)
+    private static JsonObject Model(ModelEvaluation model, CalibrationResult? calibration)
     {
         JsonObject json = new() { ["name"] = model.Name };
         foreach (Figure figure in Figure.All)
@@ -41,7 +41,7 @@ internal static class EvaluationJson
         return json;
     }
 
-    private static void AddIntervals(JsonObject json, IntervalReliability intervals)
+    private static void AddIntervals(JsonObject json, IntervalResult intervals)
     {
         Add(json, "intervalCoverage", intervals.Share);
         Add(json, "intervalWidth", intervals.Width);

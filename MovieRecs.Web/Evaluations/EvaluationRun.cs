@@ -21,8 +21,8 @@ internal static class EvaluationRun
         foreach (string sentence in source.Remarks.Concat(models.Remarks))
             await remark(sentence);
         CalibrationTest? calibration = CalibrationOf(request, models, cancellationToken);
-        EvaluationReport report = await follow(progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take), progress));
-        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration);
+        EvaluationReport report = await follow(progress => evaluate(new Evaluator(TimeProvider.System, calibration is null ? null : calibration.Take, source.Side), progress));
+        return new EvaluationOutcome(report, source.Name, summary, request.Seed, request.Command, calibration?.Result);
     }
 
     /// <summary>Intervals are measured wherever stars are, the match only where a report shows it.</summary>
