@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Import.Starter;
 using MovieRecs.Web.Data;
 
@@ -13,7 +14,7 @@ namespace MovieRecs.Web.Starter;
 /// the catalogue gets the films that came since, and no community that its admin may have removed. Films that an import
 /// brought before are completed, not added again.
 /// </summary>
-public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider? clock = null)
 {
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
@@ -24,12 +25,13 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
             return;
 
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await AddMoviesAsync(store, cancellationToken);
+        ImportChanges changes = await AddMoviesAsync(store, cancellationToken);
         if (version is null)
         {
             store.Facts.Add(new StoreFact { Name = StoreFact.StarterVersion, Value = current });
             await store.SaveChangesAsync(cancellationToken);
-            await DemoCommunity.AddAsync(store, cancellationToken);
+            ImportChanges demo = await DemoCommunity.AddAsync(store, cancellationToken);
+            changes = demo with { NewMovies = changes.NewMovies, KnownMovies = changes.KnownMovies };
         }
         else
         {
@@ -37,10 +39,11 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
             await store.SaveChangesAsync(cancellationToken);
         }
 
+        StarterRecord.Write((SqliteConnection)store.Database.GetDbConnection(), clock ?? TimeProvider.System, "the starter catalogue", changes);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
+    private static async Task<ImportChanges> AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
         StarterMovies starter = await StarterMovies.CreateAsync(store, cancellationToken);
         MovieId?[] matches = StarterMatcher.Match((SqliteConnection)store.Database.GetDbConnection());
@@ -55,5 +58,6 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
                 store.Movies.Add(starter.Make(film));
         }
         await store.SaveChangesAsync(cancellationToken);
+        return new ImportChanges(matches.Length - ids.Length, ids.Length, 0, 0, 0, 0, 0);
     }
 }
