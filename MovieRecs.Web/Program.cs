@@ -16,6 +16,7 @@ try
     builder.AddMovieRecsImport();
     builder.AddMovieRecsApi();
     builder.AddMovieRecsAdministration();
+    builder.AddMovieRecsCuration();
     builder.AddMovieRecsPages();
 
     WebApplication app = builder.Build();

@@ -6,6 +6,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Import.Starter;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Importing;
 
 namespace MovieRecs.Web.Starter;
 
@@ -47,15 +48,16 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores, 
     {
         StarterMovies starter = await StarterMovies.CreateAsync(store, cancellationToken);
         MovieId?[] matches = StarterMatcher.Match((SqliteConnection)store.Database.GetDbConnection());
+        HashSet<int> edited = EditedMovies.Read((SqliteConnection)store.Database.GetDbConnection());
         MovieId[] ids = [.. matches.OfType<MovieId>()];
         Dictionary<MovieId, Movie> known = await store.Movies.Include(movie => movie.Genres).AsSplitQuery()
             .Where(movie => ids.Contains(movie.Id)).ToDictionaryAsync(movie => movie.Id, cancellationToken);
         foreach ((int index, StarterFilm film) in StarterCatalogue.Embedded.Films.Index())
         {
-            if (matches[index] is { } id)
-                starter.Enrich(known[id], film);
-            else
+            if (matches[index] is not { } id)
                 store.Movies.Add(starter.Make(film));
+            else if (!edited.Contains(id.Value))
+                starter.Enrich(known[id], film);
         }
         await store.SaveChangesAsync(cancellationToken);
         return new ImportChanges(matches.Length - ids.Length, ids.Length, 0, 0, 0, 0, 0);
