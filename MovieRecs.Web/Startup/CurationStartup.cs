@@ -11,6 +11,9 @@ internal static class CurationStartup
         builder.Services
             .AddSingleton<CatalogueRefresh>()
             .AddSingleton<DuplicateFinder>()
+            .AddSingleton<RaterSurvey>()
+            .AddSingleton<RaterReader>()
+            .AddSingleton<RaterExclusion>()
             .AddSingleton<FilmEditor>()
             .AddSingleton<FilmMerger>()
             .AddSingleton<IUndo>(services => services.GetRequiredService<FilmEditor>())
