@@ -19,6 +19,7 @@ internal static class Site
         builder.AddMovieRecsImport();
         builder.AddMovieRecsApi();
         builder.AddMovieRecsAdministration();
+        builder.AddMovieRecsCuration();
         builder.AddMovieRecsTelemetry();
         builder.AddMovieRecsPages();
         configure?.Invoke(builder);
