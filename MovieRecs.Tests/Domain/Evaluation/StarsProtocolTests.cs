@@ -72,13 +72,13 @@ public sealed class StarsProtocolTests
     {
         FixedStars even = new("even", 3.5f);
         CalibrationTest calibration = new(even, 1, Token);
-        MatchReliability match = calibration.Match;
 
-        Assert.Null(match.Result);
+        Assert.Null(calibration.Result.Match.Reliability);
         new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(OneFold, [new FixedStars("other", 1), even], cancellationToken: Token);
 
         // Too few ratings to calibrate on leave even chances at 3½ stars; one of the three was liked.
-        ReliabilityBin bin = Assert.Single(match.Result!.Bins);
+        MatchResult match = calibration.Result.Match;
+        ReliabilityBin bin = Assert.Single(match.Reliability!.Bins);
         Assert.Equal(3, bin.Count);
         Assert.Equal(0.5, bin.MeanProbability, 5);
         Assert.Equal(1 / 3.0, bin.ObservedShare, 12);
@@ -92,12 +92,12 @@ public sealed class StarsProtocolTests
         PredefinedFold fold = new("u1", [.. from rater in Enumerable.Range(1, 30) from movie in Enumerable.Range(1, 100) select Some.Rating(rater, movie, 4 + (movie % 2))], [Some.Rating(1, 200, 5)]);
         FixedStars high = new("high", 5);
         CalibrationTest calibration = new(high, 1, Token);
-        MatchReliability match = calibration.Match;
 
         new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(Split.Predefined([fold]), [high], cancellationToken: Token);
 
+        MatchResult match = calibration.Result.Match;
         Assert.Equal((1, 0), (match.Folds, match.Uncalibrated));
-        Assert.Equal(0.99, Assert.Single(match.Result!.Bins).MeanProbability, 5);
+        Assert.Equal(0.99, Assert.Single(match.Reliability!.Bins).MeanProbability, 5);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ReportPlots
     {
         IReadOnlyList<ModelEvaluation> models = outcome.Report.Models;
         yield return ErrorByEvidence(models);
-        yield return outcome.Calibration is { Match.Result: { } reliability } matched ? Match(matched, reliability) : null;
+        yield return outcome.Calibration is { Match.Reliability: { } reliability } matched ? Match(matched, reliability) : null;
         yield return outcome.Calibration is { Interval.Folds.Count: > 0 } calibrated ? Intervals(calibrated) : null;
         yield return AccuracyAgainstCoverage(models);
         yield return ByRatings(models, Figure.Rmse, "Error for new people", "Lower is better. Stars predicted for people who took no part in training, from the first few ratings they gave.", result => result.Rmse);
@@ -44,9 +44,9 @@ internal static class ReportPlots
         };
     }
 
-    private static PlotContent Match(CalibrationTest calibration, Reliability reliability)
+    private static PlotContent Match(CalibrationResult calibration, Reliability reliability)
     {
-        MatchReliability match = calibration.Match;
+        MatchResult match = calibration.Match;
         string calibrated = match.Uncalibrated == 0
             ? "calibrated within each training part."
             : $"calibrated within each training part where its ratings allow it. In {match.Uncalibrated} of {match.Folds} {(match.Folds == 1 ? "fold" : "folds")} they didn't, and a curve that is the same for all datasets stood in.";
@@ -68,7 +68,7 @@ internal static class ReportPlots
         };
     }
 
-    private static PlotContent Intervals(CalibrationTest calibration)
+    private static PlotContent Intervals(CalibrationResult calibration)
     {
         IReadOnlyDictionary<int, IntervalCoverage> groups = calibration.Interval.ByEvidence;
         double most = groups.Values.Max(group => group.Count);
