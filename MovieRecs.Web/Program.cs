@@ -15,6 +15,7 @@ try
     builder.AddMovieRecsRecommending();
     builder.AddMovieRecsImport();
     builder.AddMovieRecsApi();
+    builder.AddMovieRecsEvaluation();
     builder.AddMovieRecsAdministration();
     builder.AddMovieRecsPages();
 
@@ -26,6 +27,7 @@ try
     app.UseMovieRecsPages();
     app.MapMovieRecsAccounts();
     app.MapMovieRecsApi();
+    app.MapMovieRecsEvaluation();
     await app.RunAsync();
     return 0;
 }

@@ -30,6 +30,8 @@ internal static class RecommendingStartup
             .AddSingleton<SnapshotFolder>()
             .AddSingleton<StoreWatch>()
             .AddSingleton<TrainingRun>()
+            .AddSingleton<WorkLane>()
+            .AddSingleton<TrainingRecorder>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
             .AddScoped<Visit>()

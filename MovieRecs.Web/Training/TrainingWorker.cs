@@ -13,7 +13,7 @@ namespace MovieRecs.Web.Training;
 /// an admin asks for it. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -166,7 +166,7 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            await run.RunAsync(version, progress, running.Token);
+            await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), () => models.Served, stoppingToken, running.Token);
             _givenUp = null;
             ModelFacts facts = models.Current!.Model.Facts;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);

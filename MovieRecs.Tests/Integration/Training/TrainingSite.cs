@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
@@ -20,11 +22,16 @@ internal sealed class TrainingSite : IAsyncDisposable
         Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
+        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, new WriteGate(store), board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
+
+    /// <summary>Where trainings and evaluations take turns.</summary>
+    public WorkLane Lane { get; } = new();
 
     public GatedRatings Ratings { get; }
 
