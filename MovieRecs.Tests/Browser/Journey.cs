@@ -105,6 +105,6 @@ internal sealed class Journey : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        Assert.Empty(_complaints);
+        Assert.True(_complaints.Count == 0, string.Join('\n', _complaints));
     }
 }

@@ -23,10 +23,10 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
 
     /// <summary>Trains when it is its turn.</summary>
     /// <param name="train">The training.</param>
-    /// <param name="made">What it made, asked once it is done; null where nothing new came of it.</param>
+    /// <param name="made">Asked once it is done: the snapshot that it wrote, and its facts.</param>
     /// <param name="stoppingToken">Cancelled where the program ends.</param>
     /// <param name="cancellationToken">Cancelled then, and where somebody cancels the training.</param>
-    public async Task RecordAsync(Func<Task> train, Func<ServedModel?> made, CancellationToken stoppingToken, CancellationToken cancellationToken)
+    public async Task RecordAsync(Func<Task> train, Func<(int? Snapshot, ModelFacts Facts)> made, CancellationToken stoppingToken, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
         ArgumentNullException.ThrowIfNull(made);
@@ -38,7 +38,8 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
             await train();
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = made()?.Snapshot, Figures = FiguresOf(made()?.Recommender.Model.Facts) };
+            (int? snapshot, ModelFacts facts) = made();
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = snapshot, Figures = FiguresOf(facts) };
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
         {
@@ -63,12 +64,12 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         return true;
     }
 
-    private static IReadOnlyList<MeasuredFigure> FiguresOf(ModelFacts? facts)
+    private static IReadOnlyList<MeasuredFigure> FiguresOf(ModelFacts facts)
     {
         List<MeasuredFigure> figures = [];
-        if (facts?.Holdout?.NdcgAt10 is { } ndcg)
+        if (facts.Holdout?.NdcgAt10 is { } ndcg)
             figures.Add(new MeasuredFigure("hybrid-rank", Figure.Ndcg.Key, ndcg, null));
-        if (facts?.Holdout is { Rmse: { } rmse, Mae: { } mae })
+        if (facts.Holdout is { Rmse: { } rmse, Mae: { } mae })
         {
             figures.Add(new MeasuredFigure("hybrid-stars", Figure.Rmse.Key, rmse, null));
             figures.Add(new MeasuredFigure("hybrid-stars", Figure.Mae.Key, mae, null));

@@ -166,7 +166,7 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), () => models.Served, stoppingToken, running.Token);
+            await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), () => (models.Served!.Snapshot, models.Current!.Model.Facts), stoppingToken, running.Token);
             _givenUp = null;
             ModelFacts facts = models.Current!.Model.Facts;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
