@@ -75,18 +75,30 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
         return kept is null ? null : OutcomeFile.Read(kept);
     }
 
-    /// <summary>The figures of all runs that ended well, the oldest first.</summary>
-    public async Task<IReadOnlyList<HistoryPoint>> HistoryAsync(CancellationToken cancellationToken = default)
+    /// <summary>How one figure went over the runs that asked the same questions.</summary>
+    /// <param name="questions">A <see cref="HistoryGroup.Questions"/>; null for those asked last.</param>
+    /// <param name="figure">A figure's key; null for the first there is.</param>
+    public async Task<FigureHistory> HistoryAsync(string? questions, string? figure, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        return await (
-            from figure in store.RunFigures.AsNoTracking()
-            join run in store.Runs on figure.RunId equals run.Id
-            where run.State == RunState.Done && run.EndedAt != null && _followed.Contains(figure.Figure) && (run.Kind == RunKind.Training || run.Fingerprint != null)
-            orderby run.Id
-            select new HistoryPoint(
-                run.Id, run.Kind == RunKind.Training ? TrainingQuestions : run.Fingerprint!, run.Title, run.EndedAt!.Value, figure.Model, figure.Figure, figure.Mean, figure.Deviation))
+        var runs = await store.Runs.Where(run => run.State == RunState.Done && (run.Kind == RunKind.Training || run.Fingerprint != null))
+            .OrderBy(run => run.Id)
+            .Select(run => new { run.Id, Questions = run.Kind == RunKind.Training ? TrainingQuestions : run.Fingerprint!, run.Title, At = run.EndedAt ?? run.QueuedAt })
             .ToListAsync(cancellationToken);
+        HistoryGroup[] groups =
+        [
+            .. runs.GroupBy(run => run.Questions).Where(group => group.Count() > 1).OrderByDescending(group => group.Max(run => run.Id))
+                .Select(group => new HistoryGroup(group.Key, group.Last().Title, group.Count())),
+        ];
+        if ((groups.FirstOrDefault(group => group.Questions == questions) ?? groups.FirstOrDefault()) is not { } chosen)
+            return FigureHistory.None;
+
+        var ofGroup = runs.Where(run => run.Questions == chosen.Questions).TakeLast(RunsToGoBy).ToDictionary(run => run.Id);
+        int[] ids = [.. ofGroup.Keys];
+        RunFigure[] figures = await store.RunFigures.AsNoTracking().Where(row => ids.Contains(row.RunId) && _followed.Contains(row.Figure)).ToArrayAsync(cancellationToken);
+        string[] keys = [.. _followed.Where(key => figures.Any(row => row.Figure == key))];
+        string? shown = keys.Contains(figure) ? figure : keys.FirstOrDefault();
+        return new FigureHistory(groups, chosen.Questions, keys, shown, [.. figures.Where(row => row.Figure == shown).OrderBy(row => row.RunId).Select(row => new HistoryPoint(row.RunId, ofGroup[row.RunId].At, row.Model, row.Mean, row.Deviation))]);
     }
 
     /// <summary>How long a fold took each model, in seconds, when it was last measured on the same data by the same protocol.</summary>
