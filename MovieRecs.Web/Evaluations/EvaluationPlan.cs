@@ -62,7 +62,7 @@ internal sealed class EvaluationPlan : IDisposable
         EvaluationModels followed = new(
             [.. _models.Stars.Select(trainer => FollowedStars.Of(trainer, trainings, 0, trainer == matched ? 0.5 : 1))],
             [.. _models.Rankers.Select(trainer => FollowedRanks.Of(trainer, trainings))]);
-        EvaluationReport report = _questions.Ask(new Evaluator(time, calibration is null ? null : calibration.Take), followed, steps, cancellationToken);
+        EvaluationReport report = _questions.Ask(new Evaluator(time, calibration is null ? null : calibration.Take, _source.Side), followed, steps, cancellationToken);
         return new EvaluationOutcome(report, _source.Name, _questions.Summary, _request.Seed, _request.Command, calibration?.Result) { Settings = _request.Settings.Values };
     }
 

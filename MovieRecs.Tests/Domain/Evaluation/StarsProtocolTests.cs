@@ -49,6 +49,32 @@ public sealed class StarsProtocolTests
         Assert.Equal([2, 1], model.ErrorByEvidence.Select(error => error.Rmse));
     }
 
+    [Fact]
+    public void EvaluateStars_Errors_AreGroupedByMovieGenreAndStars()
+    {
+        SideInformation side = SideInformation.Of([Some.Movie(30, "Thirty", null, "Drama", "War"), Some.Movie(20, "Twenty", null, "War")]);
+
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System, null, side).EvaluateStars(OneFold, [new FixedStars("fixed", 4)], cancellationToken: Token).Models);
+
+        // 4 stars where movie 30, without training ratings, gets 5 and 3, and movie 20, with two, gets 2.
+        Assert.Equal([new EvidenceError(0, 2, 2), new EvidenceError(1, 1, 4)], model.ErrorByMovieEvidence);
+        Assert.Equal([new NamedError("Drama", 2, 2, 0), new NamedError("War", 3, 6, 2)], model.ErrorByGenre);
+        Assert.Equal([new NamedError("2", 1, 4, 2), new NamedError("3", 1, 1, 1), new NamedError("5", 1, 1, -1)], model.ErrorByStars);
+        Assert.Equal((Math.Sqrt(2), 2 / 3.0), (model.ErrorByGenre[1].Rmse, model.ErrorByGenre[1].Bias));
+    }
+
+    [Fact]
+    public void EvaluateStars_People_AreToldAboutOnce()
+    {
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [new FixedStars("fixed", 4)], cancellationToken: Token).Models);
+
+        Assert.Equal([1, 2, 9], model.People.Raters);
+        Assert.Equal([1f, 1, 4], model.People.SquaredErrors);
+        FoldResult fold = Assert.Single(model.Folds);
+        Assert.Empty(fold.People.Raters);
+        Assert.Equal((4, 3), (fold.TrainRatings, fold.TestRatings));
+    }
+
     [Theory]
     [InlineData(0, "0")]
     [InlineData(1, "1–4")]
