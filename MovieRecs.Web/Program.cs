@@ -1,4 +1,3 @@
-using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Commands;
 using MovieRecs.Web.Startup;
 
@@ -7,25 +6,7 @@ if (Verbs.Handles(args))
 
 try
 {
-    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.Configuration.AddCommandLine(args, DataFolder.Switches);
-    builder.AddMovieRecsStore();
-    builder.AddMovieRecsStarter();
-    builder.AddMovieRecsAccounts();
-    builder.AddMovieRecsRecommending();
-    builder.AddMovieRecsImport();
-    builder.AddMovieRecsApi();
-    builder.AddMovieRecsAdministration();
-    builder.AddMovieRecsPages();
-
-    WebApplication app = builder.Build();
-    await app.Services.MigrateStoreAsync();
-    await app.Services.LoadStarterAsync();
-    await app.Services.GetRequiredService<CatalogueHolder>().ReloadAsync();
-    app.UseSecurityHeaders();
-    app.UseMovieRecsPages();
-    app.MapMovieRecsAccounts();
-    app.MapMovieRecsApi();
+    WebApplication app = await Site.BuildAsync(args);
     await app.RunAsync();
     return 0;
 }

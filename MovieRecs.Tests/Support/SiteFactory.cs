@@ -94,6 +94,8 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
         // These take longer than all else in a training, and few tests are about them.
         builder.UseSetting("MovieRecs:Training:PredictStars", "false");
         builder.UseSetting("MovieRecs:Training:HoldoutShare", "0");
+        // Hundreds of sites start and stop: what they tell of it would bury what a test that fails has to say.
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach ((string key, string value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton(new StartOutput(_output)));

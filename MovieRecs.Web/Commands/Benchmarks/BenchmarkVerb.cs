@@ -11,6 +11,7 @@ internal static class BenchmarkVerb
         verb.Subcommands.Add(ImportBenchmarkVerb.Create());
         verb.Subcommands.Add(TrainingBenchmarkVerb.Create());
         verb.Subcommands.Add(ServingBenchmarkVerb.Create());
+        verb.Subcommands.Add(DashboardBenchmarkVerb.Create());
         return verb;
     }
 }

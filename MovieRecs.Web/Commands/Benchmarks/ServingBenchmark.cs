@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Models;
@@ -10,6 +11,7 @@ using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Recommending;
+using MovieRecs.Web.Telemetry;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Commands.Benchmarks;
@@ -19,7 +21,7 @@ namespace MovieRecs.Web.Commands.Benchmarks;
 /// needs; beside it that of a loop which asks ML.NET for each pair of person and movie and keeps the ten best.
 /// </summary>
 /// <param name="stores">An empty store.</param>
-internal sealed class ServingBenchmark(IDbContextFactory<MovieRecsDbContext> stores, ServingSet set, ulong seed)
+internal sealed class ServingBenchmark(IDbContextFactory<MovieRecsDbContext> stores, IMeterFactory meters, ServingSet set, ulong seed)
 {
     /// <summary>How many times each person rates a film more and is served.</summary>
     private const int Rounds = 20;
@@ -45,7 +47,8 @@ internal sealed class ServingBenchmark(IDbContextFactory<MovieRecsDbContext> sto
         ModelHolder holder = new();
         holder.Serve(set.Recommender);
         PersonalQueries queries = new(stores);
-        RecommendationService service = new(holder, queries);
+        using SiteTelemetry telemetry = new(meters);
+        RecommendationService service = new(holder, queries, telemetry);
         RatingWriter writer = new(new WriteGate(stores), TimeProvider.System);
         PairwisePrediction pairs = new(Model.Factors.Items);
         for (int round = 0; round < Rounds; round++)

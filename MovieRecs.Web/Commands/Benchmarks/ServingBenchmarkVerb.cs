@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Import;
@@ -94,7 +95,8 @@ internal static class ServingBenchmarkVerb
             builder.AddMovieRecsStore();
             using IHost host = builder.Build();
             await host.Services.MigrateStoreAsync(cancellationToken);
-            Show(set.Name, await new ServingBenchmark(host.Services.GetRequiredService<IDbContextFactory<MovieRecsDbContext>>(), set, Seed).RunAsync(cancellationToken), output);
+            ServingBenchmark benchmark = new(host.Services.GetRequiredService<IDbContextFactory<MovieRecsDbContext>>(), host.Services.GetRequiredService<IMeterFactory>(), set, Seed);
+            Show(set.Name, await benchmark.RunAsync(cancellationToken), output);
         }
         finally
         {
