@@ -18,6 +18,7 @@ internal static class Site
         builder.AddMovieRecsRecommending();
         builder.AddMovieRecsImport();
         builder.AddMovieRecsApi();
+        builder.AddMovieRecsEvaluation();
         builder.AddMovieRecsAdministration();
         builder.AddMovieRecsCuration();
         builder.AddMovieRecsTelemetry();
@@ -32,6 +33,7 @@ internal static class Site
         app.UseMovieRecsPages();
         app.MapMovieRecsAccounts();
         app.MapMovieRecsApi();
+        app.MapMovieRecsEvaluation();
         app.MapMovieRecsHealth();
         return app;
     }
