@@ -13,6 +13,7 @@ internal static class EvaluationStartup
             .AddSingleton<RunRecords>()
             .AddSingleton<RunQueries>()
             .AddSingleton<UploadFolder>()
+            .AddSingleton<RunData>()
             .AddSingleton<EvaluationWorker>()
             .AddSingleton<RunQueue>()
             .AddHostedService<RunRecovery>()
