@@ -44,6 +44,15 @@ public sealed record Preferences
         };
     }
 
+    /// <summary>One of the filters alone, and nothing else that was said.</summary>
+    public Preferences Only(Filter filter) => Filters().Where(other => other != filter).Aggregate(None with
+    {
+        MostMinutes = MostMinutes,
+        ExcludedGenres = ExcludedGenres,
+        ExcludedDecades = ExcludedDecades,
+        ExcludedPeople = ExcludedPeople,
+    }, (preferences, other) => preferences.Without(other));
+
     /// <summary>Every filter there is, in a fixed order.</summary>
     public IEnumerable<Filter> Filters() =>
     [

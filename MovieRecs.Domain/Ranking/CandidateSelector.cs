@@ -27,17 +27,53 @@ public static class CandidateSelector
         return Unbarred(barred, allows);
     }
 
+    /// <summary>How many movies each thing keeps from the candidates, in the order in which they are taken off.</summary>
+    /// <param name="allows">As for <see cref="Select(TrainedModel, UserProfile, Func{int, bool}?)"/>.</param>
+    public static CandidateCounts Count(TrainedModel model, UserProfile profile, Func<int, bool>? allows = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(profile);
+        bool[] barred = new bool[model.Items.Count];
+        int before = 0;
+        Bar(model.Items, profile.Seen, barred);
+        int seen = More();
+        Bar(model.Items, profile.NotInterested, barred);
+        int refused = More();
+        List<FilterCount> filtered = [];
+        foreach (Filter filter in profile.Preferences.Filters())
+        {
+            MovieFilters.Bar(model, profile.Preferences.Only(filter), barred);
+            filtered.Add(new FilterCount(filter, More()));
+        }
+
+        int left = Unbarred(barred, allows).Length;
+        return new CandidateCounts(model.Items.Count, seen, refused, filtered, model.Items.Count - before - left, left);
+
+        int More()
+        {
+            int now = barred.Count(isBarred => isBarred);
+            int more = now - before;
+            before = now;
+            return more;
+        }
+    }
+
     /// <remarks>By the person's few movies rather than the catalogue's many: no look-up per item.</remarks>
     private static bool[] Barred(Vocabulary<MovieId> items, UserProfile profile)
     {
         bool[] barred = new bool[items.Count];
-        foreach (MovieId movie in profile.Seen.Concat(profile.NotInterested))
+        Bar(items, profile.Seen, barred);
+        Bar(items, profile.NotInterested, barred);
+        return barred;
+    }
+
+    private static void Bar(Vocabulary<MovieId> items, IReadOnlySet<MovieId> movies, bool[] barred)
+    {
+        foreach (MovieId movie in movies)
         {
             if (items.TryGetIndex(movie, out int item))
                 barred[item] = true;
         }
-
-        return barred;
     }
 
     private static int[] Unbarred(bool[] barred, Func<int, bool>? allows)

@@ -11,7 +11,8 @@ public static class Diversifier
     /// <param name="scores">Best first.</param>
     /// <param name="similarity">Of two positions, 0 to 1.</param>
     /// <param name="penalty">What a perfect likeness costs, as a share of the range; 0 changes nothing.</param>
-    public static int[] Pick(ReadOnlySpan<float> scores, int count, Func<int, int, float> similarity, float penalty)
+    /// <param name="trace">Told why, where somebody asks; picks are the same without.</param>
+    public static int[] Pick(ReadOnlySpan<float> scores, int count, Func<int, int, float> similarity, float penalty, DiversityTrace? trace = null)
     {
         ArgumentNullException.ThrowIfNull(similarity);
         int[] picks = new int[Math.Min(count, scores.Length)];
@@ -31,8 +32,10 @@ public static class Diversifier
             taken[best] = true;
             for (int position = 0; position < scores.Length; position++)
             {
-                if (!taken[position])
-                    likeness[position] = Math.Max(likeness[position], similarity(best, position));
+                if (taken[position] || similarity(best, position) is var alike && alike <= likeness[position])
+                    continue;
+                likeness[position] = alike;
+                trace?.Found(position, best, alike, price * alike * alike);
             }
         }
 

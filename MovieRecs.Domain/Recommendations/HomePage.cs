@@ -12,11 +12,15 @@ internal sealed class HomePage
     private readonly int[] _positions;
     private readonly List<Row> _rows = [];
 
-    public HomePage(TrainedModel model, UserProfile profile, HomeSettings settings)
+    /// <param name="trace">Told what happens, where somebody asks; the page is the same without.</param>
+    public HomePage(TrainedModel model, UserProfile profile, HomeSettings settings, PageTrace? trace = null)
     {
-        (Model, Profile, Settings) = (model, profile, settings);
+        (Model, Profile, Settings, Trace) = (model, profile, settings, trace);
         Func<int, bool>? allows = settings.Allows is { } allowsMovie ? item => allowsMovie(model.Movies[item]) : null;
-        Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), CandidateSelector.Select(model, profile, allows));
+        int[] candidates = CandidateSelector.Select(model, profile, allows);
+        trace?.Done("Candidates chosen");
+        Scores = model.Scorer.Score(new KnownSignals(profile, model.Items), candidates);
+        trace?.Done("Scored");
         Reasons = new Reasons(model, Scores);
         _offered = new bool[Scores.Candidates.Length];
         _positions = new int[model.Items.Count];
@@ -30,6 +34,8 @@ internal sealed class HomePage
     public UserProfile Profile { get; }
 
     public HomeSettings Settings { get; }
+
+    public PageTrace? Trace { get; }
 
     public HybridScores Scores { get; }
 
@@ -50,8 +56,9 @@ internal sealed class HomePage
     public float[] Values(Func<int, float> valueOf)
     {
         float[] values = new float[_offered.Length];
+        Trace?.BeginValues();
         for (int position = 0; position < values.Length; position++)
-            values[position] = _offered[position] ? float.NegativeInfinity : valueOf(position);
+            values[position] = ValueUnlessOffered(position, valueOf);
         return values;
     }
 
@@ -60,11 +67,12 @@ internal sealed class HomePage
     {
         float[] values = new float[_offered.Length];
         Array.Fill(values, float.NegativeInfinity);
+        Trace?.BeginValues();
         foreach (int item in items)
         {
             int position = _positions[item];
-            if (position >= 0 && !_offered[position])
-                values[position] = valueOf(position);
+            if (position >= 0)
+                values[position] = ValueUnlessOffered(position, valueOf);
         }
 
         return values;
@@ -82,7 +90,9 @@ internal sealed class HomePage
             return false;
         foreach (int position in positions)
             _offered[position] = true;
-        Add(new Row(kind, key, heading, cause, [.. positions.Select(position => new Pick(MovieAt(position).Id, valueOf(position), why(position)))]));
+        Row row = new(kind, key, heading, cause, [.. positions.Select(position => new Pick(MovieAt(position).Id, valueOf(position), why(position)))]);
+        Trace?.Added(this, row);
+        Add(row);
         return true;
     }
 
@@ -99,5 +109,13 @@ internal sealed class HomePage
         foreach (Pick pick in row.Picks)
             Withhold(pick.Movie);
         _rows.Add(row);
+    }
+
+    private float ValueUnlessOffered(int position, Func<int, float> valueOf)
+    {
+        if (!_offered[position])
+            return valueOf(position);
+        Trace?.PassedOver(position, valueOf);
+        return float.NegativeInfinity;
     }
 }

@@ -30,28 +30,29 @@ public sealed class Recommender(TrainedModel model)
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(settings);
         HomePage page = new(Model, profile, settings);
-        WatchlistRow.AddTo(page);
-        if (page.Scores.Signals.SeenCount == 0 && profile.Preferences.LikedGenres.Count == 0)
-        {
-            // Who asks for gems doesn't want what everybody knows first.
-            if (profile.Preferences.Popularity >= 0)
-                AddPopular(page);
-            _newcomerRows.AddTo(page);
-            if (profile.Preferences.Popularity < 0)
-                AddPopular(page);
-        }
-        else
-        {
-            AddTopPicks(page);
-            BecauseRows.AddTo(page);
-            GenreRows.AddTo(page);
-            DifferentRow.AddTo(page);
-            AddPopular(page);
-            if (!page.Rows.Any(row => row.Kind == RowKind.Genre))
-                _newcomerRows.AddTo(page);
-        }
-
+        AddRows(page);
         return page.Rows;
+    }
+
+    /// <summary>The same page, and the whole path to it.</summary>
+    /// <param name="films">How many of the films with the highest scores to explain.</param>
+    public Autopsy Dissect(UserProfile profile, HomeSettings settings, int films, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(settings);
+        PageTrace trace = new(clock);
+        HomePage page = new(Model, profile, settings, trace);
+        AddRows(page);
+        trace.Done("Rows filled");
+        return trace.ToAutopsy(page, films);
+    }
+
+    /// <summary>The films with the highest scores, which all rows draw from, best first; without those the person has seen, refused or filtered out.</summary>
+    public IReadOnlyList<Movie> Best(UserProfile profile, int count)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        HomePage page = new(Model, profile, HomeSettings.Default);
+        return Array.ConvertAll(TopNRanker.Top(page.Scores.Scores, count), page.MovieAt);
     }
 
     /// <summary>The films most like one, best first, without those the person has seen or refused. Empty for an unknown movie.</summary>
@@ -109,12 +110,40 @@ public sealed class Recommender(TrainedModel model)
         return new ExpectedStars(stars, Model.Snapshot.Match?.Probability(stars), interval);
     }
 
+    private void AddRows(HomePage page)
+    {
+        WatchlistRow.AddTo(page);
+        if (page.Scores.Signals.SeenCount == 0 && page.Profile.Preferences.LikedGenres.Count == 0)
+        {
+            // Who asks for gems doesn't want what everybody knows first.
+            if (page.Profile.Preferences.Popularity >= 0)
+                AddPopular(page);
+            _newcomerRows.AddTo(page);
+            if (page.Profile.Preferences.Popularity < 0)
+                AddPopular(page);
+        }
+        else
+        {
+            AddTopPicks(page);
+            BecauseRows.AddTo(page);
+            GenreRows.AddTo(page);
+            DifferentRow.AddTo(page);
+            AddPopular(page);
+            if (!page.Rows.Any(row => row.Kind == RowKind.Genre))
+                _newcomerRows.AddTo(page);
+        }
+
+    }
+
     private static void AddTopPicks(HomePage page)
     {
         float[] values = page.Values(position => page.Scores.Scores[position]);
         int[] best = TopNRanker.Top(values, page.Settings.PicksPerRow * DiversityWindow);
         float[] scores = Array.ConvertAll(best, position => values[position]);
-        int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Profile.Preferences.Diversity ?? page.Settings.Diversity);
+        page.Trace?.Done("Ranked");
+        DiversityTrace? diversity = page.Trace is null ? null : new DiversityTrace(best.Length);
+        int[] picks = Diversifier.Pick(scores, page.Settings.PicksPerRow, (first, second) => Likeness(page, best[first], best[second]), page.Profile.Preferences.Diversity ?? page.Settings.Diversity, diversity);
+        page.Trace?.Diversified(page, best, picks, diversity!);
         page.TryAdd(RowKind.TopPicks, "top-picks", "Top picks for you", null, Array.ConvertAll(picks, pick => best[pick]), position => values[position], page.Reasons.Of);
     }
 

@@ -5,7 +5,7 @@ namespace MovieRecs.Tests.Architecture;
 public sealed class DomainTests
 {
     /// <summary>The way data flows; a folder uses only those before it.</summary>
-    private static readonly string[] _order = ["Numerics", "Catalogue", "Ratings", "Import", "Datasets", "Models", "Ranking", "Evaluation", "Recommendations"];
+    private static readonly string[] _order = ["Numerics", "Catalogue", "Ratings", "Import", "Datasets", "Models", "Ranking", "Evaluation", "Recommendations", "Guarding"];
 
     private static readonly Dependencies _domain = new(typeof(MovieId).Assembly, "MovieRecs.Domain");
 

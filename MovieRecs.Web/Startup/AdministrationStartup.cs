@@ -9,7 +9,8 @@ internal static class AdministrationStartup
     {
         builder.Services
             .AddSingleton<AuditLog>()
-            .AddScoped<AdminDesk>();
+            .AddScoped<AdminDesk>()
+            .AddScoped<AuditUndo>();
         return builder;
     }
 }

@@ -20,6 +20,7 @@ internal static class Site
         builder.AddMovieRecsApi();
         builder.AddMovieRecsEvaluation();
         builder.AddMovieRecsAdministration();
+        builder.AddMovieRecsCuration();
         builder.AddMovieRecsTelemetry();
         builder.AddMovieRecsPages();
         configure?.Invoke(builder);
