@@ -1,3 +1,4 @@
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Evaluations.Runs;
 
 namespace MovieRecs.Web.Startup;
@@ -16,6 +17,7 @@ internal static class EvaluationStartup
             .AddSingleton<RunData>()
             .AddSingleton<EvaluationWorker>()
             .AddSingleton<RunQueue>()
+            .AddScoped<IUndo, RunDeletionUndo>()
             .AddHostedService<RunRecovery>()
             .AddHostedService(services => services.GetRequiredService<EvaluationWorker>());
         return builder;

@@ -22,14 +22,12 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
     public void AskedBy(string name) => Volatile.Write(ref _askedBy, name);
 
     /// <summary>Trains when it is its turn.</summary>
-    /// <param name="train">The training.</param>
-    /// <param name="made">Asked once it is done: the snapshot that it wrote, and its facts.</param>
+    /// <param name="train">The training, which tells the facts of the snapshot that it wrote.</param>
     /// <param name="stoppingToken">Cancelled where the program ends.</param>
     /// <param name="cancellationToken">Cancelled then, and where somebody cancels the training.</param>
-    public async Task RecordAsync(Func<Task> train, Func<(int? Snapshot, ModelFacts Facts)> made, CancellationToken stoppingToken, CancellationToken cancellationToken)
+    public async Task RecordAsync(Func<Task<ModelFacts>> train, CancellationToken stoppingToken, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
-        ArgumentNullException.ThrowIfNull(made);
         int? id = await TryAsync(() => records.AddAsync(RunKind.Training, Title, "{}", Interlocked.Exchange(ref _askedBy, null), cancellationToken));
         RunEnd end = new(RunState.Interrupted);
         try
@@ -37,9 +35,8 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             using WorkTurn turn = await lane.EnterTrainingAsync(cancellationToken);
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
-            await train();
-            (int? snapshot, ModelFacts facts) = made();
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = snapshot, Figures = FiguresOf(facts) };
+            ModelFacts facts = await train();
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = await TryAsync(() => records.NewestSnapshotAsync(cancellationToken)), Figures = [.. FiguresOf(facts.Holdout)] };
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
         {
@@ -64,18 +61,26 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         return true;
     }
 
-    private static IReadOnlyList<MeasuredFigure> FiguresOf(ModelFacts facts)
+    /// <summary>The served models' figures, and those of the baselines and runners-up on the same holdout.</summary>
+    private static IEnumerable<MeasuredFigure> FiguresOf(HoldoutFigures? holdout)
     {
-        List<MeasuredFigure> figures = [];
-        if (facts.Holdout?.NdcgAt10 is { } ndcg)
-            figures.Add(new MeasuredFigure("hybrid-rank", Figure.Ndcg.Key, ndcg, null));
-        if (facts.Holdout is { Rmse: { } rmse, Mae: { } mae })
-        {
-            figures.Add(new MeasuredFigure("hybrid-stars", Figure.Rmse.Key, rmse, null));
-            figures.Add(new MeasuredFigure("hybrid-stars", Figure.Mae.Key, mae, null));
-        }
-
-        return figures;
+        if (holdout is null)
+            return [];
+        (string? Model, Figure Figure, double? Value)[] all =
+        [
+            ("hybrid-rank", Figure.Ndcg, holdout.NdcgAt10),
+            (holdout.RankRunnerUp, Figure.Ndcg, holdout.RunnerUpNdcgAt10),
+            ("popularity", Figure.Ndcg, holdout.PopularityNdcgAt10),
+            ("hybrid-stars", Figure.Rmse, holdout.Rmse),
+            ("hybrid-stars", Figure.Mae, holdout.Mae),
+            (holdout.StarRunnerUp, Figure.Rmse, holdout.RunnerUpRmse),
+            (holdout.StarRunnerUp, Figure.Mae, holdout.RunnerUpMae),
+            ("bias", Figure.Rmse, holdout.BiasRmse),
+            ("bias", Figure.Mae, holdout.BiasMae),
+        ];
+        return from figure in all
+               where figure is { Model: not null, Value: { } value } && double.IsFinite(value)
+               select new MeasuredFigure(figure.Model!, figure.Figure.Key, figure.Value!.Value, null);
     }
 
     private async Task<T?> TryAsync<T>(Func<Task<T>> write)

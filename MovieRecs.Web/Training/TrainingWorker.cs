@@ -13,11 +13,7 @@ namespace MovieRecs.Web.Training;
 /// would be held back again. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-<<<<<<< HEAD
-    TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
-=======
-    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
->>>>>>> figures
+    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -168,13 +164,9 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-<<<<<<< HEAD
-            await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), () => (models.Served!.Snapshot, models.Current!.Model.Facts), stoppingToken, running.Token);
-=======
-            _newest = await run.RunAsync(version, progress, running.Token);
->>>>>>> figures
+            await recorder.RecordAsync(async () => (_newest = await run.RunAsync(version, progress, running.Token)).Model, stoppingToken, running.Token);
             _givenUp = null;
-            ModelFacts facts = _newest.Model;
+            ModelFacts facts = _newest!.Model;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)

@@ -5,11 +5,8 @@ using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
-<<<<<<< HEAD
 using MovieRecs.Web.Evaluations.Runs;
-=======
 using MovieRecs.Web.Promotion;
->>>>>>> figures
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
@@ -26,13 +23,6 @@ internal sealed class TrainingSite : IAsyncDisposable
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
-<<<<<<< HEAD
-        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
-        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
-        TrainingRecorder recorder = new(new RunRecords(store, new WriteGate(store), board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
-        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
-=======
         Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance)
         {
             Create = path => Room is { } room ? new FullDisk(path, room) : new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None),
@@ -43,9 +33,10 @@ internal sealed class TrainingSite : IAsyncDisposable
         Audit = new AuditLog(store, gate, clock);
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
+        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
-        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
->>>>>>> figures
+        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
