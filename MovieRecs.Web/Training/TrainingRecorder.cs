@@ -4,6 +4,7 @@ using MovieRecs.Domain.Models;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
 using MovieRecs.Web.Evaluations.Runs;
+using MovieRecs.Web.Promotion;
 
 namespace MovieRecs.Web.Training;
 
@@ -22,10 +23,10 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
     public void AskedBy(string name) => Volatile.Write(ref _askedBy, name);
 
     /// <summary>Trains when it is its turn.</summary>
-    /// <param name="train">The training, which tells the facts of the snapshot that it wrote.</param>
+    /// <param name="train">The training; gives the number of the snapshot that it wrote, and what is known of it.</param>
     /// <param name="stoppingToken">Cancelled where the program ends.</param>
     /// <param name="cancellationToken">Cancelled then, and where somebody cancels the training.</param>
-    public async Task RecordAsync(Func<Task<ModelFacts>> train, CancellationToken stoppingToken, CancellationToken cancellationToken)
+    public async Task<SnapshotFacts> RecordAsync(Func<Task<(int Number, SnapshotFacts Facts)>> train, CancellationToken stoppingToken, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
         int? id = await TryAsync(() => records.AddAsync(RunKind.Training, Title, "{}", Interlocked.Exchange(ref _askedBy, null), cancellationToken));
@@ -35,8 +36,9 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             using WorkTurn turn = await lane.EnterTrainingAsync(cancellationToken);
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
-            ModelFacts facts = await train();
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = await TryAsync(() => records.NewestSnapshotAsync(cancellationToken)), Figures = [.. FiguresOf(facts.Holdout)] };
+            (int number, SnapshotFacts facts) = await train();
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Figures = FiguresOf(facts.Model) };
+            return facts;
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
         {
@@ -61,26 +63,22 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         return true;
     }
 
-    /// <summary>The served models' figures, and those of the baselines and runners-up on the same holdout.</summary>
-    private static IEnumerable<MeasuredFigure> FiguresOf(HoldoutFigures? holdout)
+    /// <summary>Of what is served, and of what it was measured beside.</summary>
+    private static IReadOnlyList<MeasuredFigure> FiguresOf(ModelFacts facts)
     {
-        if (holdout is null)
+        if (facts.Holdout is not { } holdout)
             return [];
-        (string? Model, Figure Figure, double? Value)[] all =
+        return
         [
-            ("hybrid-rank", Figure.Ndcg, holdout.NdcgAt10),
-            (holdout.RankRunnerUp, Figure.Ndcg, holdout.RunnerUpNdcgAt10),
-            ("popularity", Figure.Ndcg, holdout.PopularityNdcgAt10),
-            ("hybrid-stars", Figure.Rmse, holdout.Rmse),
-            ("hybrid-stars", Figure.Mae, holdout.Mae),
-            (holdout.StarRunnerUp, Figure.Rmse, holdout.RunnerUpRmse),
-            (holdout.StarRunnerUp, Figure.Mae, holdout.RunnerUpMae),
-            ("bias", Figure.Rmse, holdout.BiasRmse),
-            ("bias", Figure.Mae, holdout.BiasMae),
-        ];
-        return from figure in all
+            .. from figure in ((string? Model, Figure Figure, double? Value)[])
+               [
+                   ("hybrid-rank", Figure.Ndcg, holdout.NdcgAt10), (holdout.RankRunnerUp, Figure.Ndcg, holdout.RunnerUpNdcgAt10), ("popularity", Figure.Ndcg, holdout.PopularityNdcgAt10),
+                   ("hybrid-stars", Figure.Rmse, holdout.Rmse), (holdout.StarRunnerUp, Figure.Rmse, holdout.RunnerUpRmse), ("bias", Figure.Rmse, holdout.BiasRmse),
+                   ("hybrid-stars", Figure.Mae, holdout.Mae), (holdout.StarRunnerUp, Figure.Mae, holdout.RunnerUpMae), ("bias", Figure.Mae, holdout.BiasMae),
+               ]
                where figure is { Model: not null, Value: { } value } && double.IsFinite(value)
-               select new MeasuredFigure(figure.Model!, figure.Figure.Key, figure.Value!.Value, null);
+               select new MeasuredFigure(figure.Model!, figure.Figure.Key, figure.Value!.Value, null),
+        ];
     }
 
     private async Task<T?> TryAsync<T>(Func<Task<T>> write)

@@ -23,10 +23,10 @@ public sealed class TrainingRun(
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
-    /// <returns>What was trained, whether it serves or not.</returns>
+    /// <returns>The number of the snapshot that was trained, and what is known of it, whether it serves or not.</returns>
     /// <exception cref="SnapshotException">The snapshot can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task<SnapshotFacts> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
+    public async Task<(int Number, SnapshotFacts Facts)> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(progress);
@@ -57,7 +57,7 @@ public sealed class TrainingRun(
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
 
-    private async Task<SnapshotFacts> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private async Task<(int Number, SnapshotFacts Facts)> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
         ServedModel? served = models.Served;
@@ -92,17 +92,11 @@ public sealed class TrainingRun(
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Recommender trained = Join(snapshot, input.Movies);
         if (isNew)
-        {
-            await KeepFirstAsync(trained, number, progress, cancellationToken);
-        }
-        else
-        {
-            int written = await WriteAsync(snapshot, null, progress, cancellationToken);
-            progress.Begin(TrainingStep.Judging);
-            await promoter.ConsiderAsync(trained, written, cancellationToken);
-        }
-
-        return SnapshotFacts.Of(snapshot);
+            return (await KeepFirstAsync(trained, number, progress, cancellationToken), SnapshotFacts.Of(snapshot));
+        int written = await WriteAsync(snapshot, null, progress, cancellationToken);
+        progress.Begin(TrainingStep.Judging);
+        await promoter.ConsiderAsync(trained, written, cancellationToken);
+        return (written, SnapshotFacts.Of(snapshot));
     }
 
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)

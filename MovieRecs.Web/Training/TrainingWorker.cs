@@ -164,9 +164,9 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            await recorder.RecordAsync(async () => (_newest = await run.RunAsync(version, progress, running.Token)).Model, stoppingToken, running.Token);
+            _newest = await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), stoppingToken, running.Token);
             _givenUp = null;
-            ModelFacts facts = _newest!.Model;
+            ModelFacts facts = _newest.Model;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)

@@ -33,9 +33,9 @@ internal sealed class TrainingSite : IAsyncDisposable
         Audit = new AuditLog(store, gate, clock);
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
+        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
         RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
         TrainingRecorder recorder = new(new RunRecords(store, gate, board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
-        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
         Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 

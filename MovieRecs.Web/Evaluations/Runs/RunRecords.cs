@@ -92,13 +92,6 @@ public sealed class RunRecords(IDbContextFactory<MovieRecsDbContext> stores, Wri
         board.TellChange();
     }
 
-    /// <summary>The number of the newest snapshot; 0 where there is none.</summary>
-    public async Task<int> NewestSnapshotAsync(CancellationToken cancellationToken)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        return await store.Snapshots.MaxAsync(snapshot => (int?)snapshot.Number, cancellationToken) ?? 0;
-    }
-
     /// <summary>Whatever ran when the program ended is interrupted; evaluations that waited go on waiting.</summary>
     public async Task InterruptAsync(CancellationToken cancellationToken)
     {
