@@ -23,10 +23,9 @@ public sealed class TrainingRun(
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
-    /// <returns>What was trained, whether it serves or not.</returns>
     /// <exception cref="SnapshotException">The snapshot can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task<SnapshotFacts> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
+    public async Task<TrainedSnapshot> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(progress);
@@ -57,7 +56,7 @@ public sealed class TrainingRun(
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
 
-    private async Task<SnapshotFacts> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private async Task<TrainedSnapshot> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
         ServedModel? served = models.Served;
@@ -91,18 +90,14 @@ public sealed class TrainingRun(
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Recommender trained = Join(snapshot, input.Movies);
-        if (isNew)
+        int written = isNew ? await KeepFirstAsync(trained, number, progress, cancellationToken) : await WriteAsync(snapshot, null, progress, cancellationToken);
+        if (!isNew)
         {
-            await KeepFirstAsync(trained, number, progress, cancellationToken);
-        }
-        else
-        {
-            int written = await WriteAsync(snapshot, null, progress, cancellationToken);
             progress.Begin(TrainingStep.Judging);
             await promoter.ConsiderAsync(trained, written, cancellationToken);
         }
 
-        return SnapshotFacts.Of(snapshot);
+        return new TrainedSnapshot(written, SnapshotFacts.Of(snapshot));
     }
 
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)

@@ -164,7 +164,7 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            _newest = await run.RunAsync(version, progress, running.Token);
+            _newest = (await run.RunAsync(version, progress, running.Token)).Facts;
             _givenUp = null;
             ModelFacts facts = _newest.Model;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);

@@ -74,11 +74,15 @@ public sealed class AutopsyTests
     [Fact]
     public void Dissect_MuchVariety_SaysWhatWasMovedAndWhy()
     {
-        Autopsy autopsy = _recommender.Dissect(_ann.With(Preferences.None with { Diversity = 1 }), _settings, 5, TimeProvider.System);
+        Movie[] films = [.. Enumerable.Range(1, 24).Select(id => id % 3 == 0 ? Some.Movie(id, $"Ballad {id}", 1950, "Musical", "Romance") : Some.Movie(id, $"Rocket {id}", 1990, "Sci-Fi", "Action"))];
+        Recommender recommender = new(SomeModel.Train(films, Some.Dataset([.. from rater in Enumerable.Range(1, 5) from film in films select (rater, film.Id.Value, film.Id.Value % 3 == 0 ? 3.5 : 5.0)])));
+        UserProfile rocketeer = SomeModel.Profile((1, 5), (2, 5), (3, 3.5)).With(Preferences.None with { Diversity = 1 });
+
+        Autopsy autopsy = recommender.Dissect(rocketeer, _settings, 5, TimeProvider.System);
         Row top = autopsy.Rows.Single(row => row.Row.Kind == RowKind.TopPicks).Row;
 
         Assert.Equal(top.Picks.Select(pick => pick.Movie), autopsy.Diversity.Where(move => move.After is not null).OrderBy(move => move.After).Select(move => move.Movie.Id));
-        Assert.Contains(autopsy.Diversity, move => move is { After: null, MostLike: not null, Cost: > 0, Likeness: > 0 and <= 1 });
+        Assert.Contains(autopsy.Diversity, move => move.After != move.Before && move is { MostLike: not null, Cost: > 0, Likeness: > 0.5f and <= 1.001f });
         Assert.Equal((1, 1, null), (autopsy.Diversity[0].Before, autopsy.Diversity[0].After, autopsy.Diversity[0].MostLike));
     }
 
