@@ -5,7 +5,7 @@ namespace MovieRecs.Domain.Evaluation;
 /// (M. Lorenz, 1905) and, over the same order, the concentration curve of the places. A model that follows the ratings has
 /// both alike; one whose places lie below makes what is popular more so.
 /// </summary>
-/// <param name="Ratings">At each 1/50 of the movies from 0 to all, the share of training ratings that they have so far.</param>
+/// <param name="Ratings">At each <see cref="LorenzCurve.Steps"/>th of the movies from none to all, the share of training ratings that they have so far.</param>
 /// <param name="Places">The same of the places in all lists.</param>
 /// <param name="TailMovies">The share of movies in the long tail: the least rated ones that have a fifth of the ratings together, 0 to 1.</param>
 /// <param name="TailPlaces">The share of places that fall to the long tail, 0 to 1.</param>
@@ -17,9 +17,6 @@ public sealed record Exposure(IReadOnlyList<double> Ratings, IReadOnlyList<doubl
 {
     private const double TailRatings = 0.2;
 
-    /// <summary>How many parts of the catalogue a curve is told by.</summary>
-    public const int Steps = 50;
-
     /// <summary>Null where there are no ratings, or no places.</summary>
     /// <param name="ratings">How many training ratings each movie has.</param>
     /// <param name="places">In how many lists each stands, in the same order.</param>
@@ -28,13 +25,13 @@ public sealed record Exposure(IReadOnlyList<double> Ratings, IReadOnlyList<doubl
         ArgumentNullException.ThrowIfNull(ratings);
         ArgumentNullException.ThrowIfNull(places);
         int[] order = [.. Enumerable.Range(0, ratings.Count).OrderBy(movie => ratings[movie])];
-        double[] rated = Cumulative(order, ratings);
-        double[] placed = Cumulative(order, places);
+        double[] rated = LorenzCurve.Cumulative([.. order.Select(movie => ratings[movie])]);
+        double[] placed = LorenzCurve.Cumulative([.. order.Select(movie => places[movie])]);
         if (order.Length == 0 || rated[^1] == 0 || placed[^1] == 0)
             return null;
         // The last count of movies that stays within a fifth.
         int tail = Array.FindLastIndex(rated, sum => sum <= TailRatings * rated[^1]);
-        return new Exposure(Curve(rated), Curve(placed), (double)tail / order.Length, placed[tail] / placed[^1]);
+        return new Exposure(LorenzCurve.Of(rated), LorenzCurve.Of(placed), (double)tail / order.Length, placed[tail] / placed[^1]);
     }
 
     /// <summary>The mean of several folds' curves and shares; null where there are none.</summary>
@@ -44,32 +41,9 @@ public sealed record Exposure(IReadOnlyList<double> Ratings, IReadOnlyList<doubl
         return folds.Count == 0
             ? null
             : new Exposure(
-                [.. Enumerable.Range(0, Steps + 1).Select(step => folds.Average(fold => fold.Ratings[step]))],
-                [.. Enumerable.Range(0, Steps + 1).Select(step => folds.Average(fold => fold.Places[step]))],
+                [.. Enumerable.Range(0, LorenzCurve.Steps + 1).Select(step => folds.Average(fold => fold.Ratings[step]))],
+                [.. Enumerable.Range(0, LorenzCurve.Steps + 1).Select(step => folds.Average(fold => fold.Places[step]))],
                 folds.Average(fold => fold.TailMovies),
                 folds.Average(fold => fold.TailPlaces));
-    }
-
-    /// <summary>After 0, 1, 2 … movies.</summary>
-    private static double[] Cumulative(int[] order, IReadOnlyList<int> counts)
-    {
-        double[] sums = new double[order.Length + 1];
-        for (int at = 0; at < order.Length; at++)
-            sums[at + 1] = sums[at] + counts[order[at]];
-        return sums;
-    }
-
-    /// <summary>Straight between two movies, and with as many digits as a drawing needs.</summary>
-    private static double[] Curve(double[] sums)
-    {
-        double[] curve = new double[Steps + 1];
-        for (int step = 0; step <= Steps; step++)
-        {
-            double at = (double)step / Steps * (sums.Length - 1);
-            int below = Math.Min((int)at, sums.Length - 2);
-            curve[step] = Math.Round((sums[below] + ((at - below) * (sums[below + 1] - sums[below]))) / sums[^1], 5);
-        }
-
-        return curve;
     }
 }

@@ -7,17 +7,17 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Accounts;
 
 /// <summary>Deletes an account and everything that is the person's.</summary>
-public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, WriteGate gate)
+public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admins, MovieRecsDbContext store, WriteGate gate, AccountChanges changes)
 {
     /// <summary>
     /// Deletes the account, its rater, and the rater's ratings, viewings, watchlist, not-interested films and access tokens, and takes
-    /// the ratings out of the films' statistics: all or nothing.
+    /// the ratings out of the films' statistics: all or nothing. Joins the store's transaction if there is one.
     /// </summary>
     /// <returns>False, with nothing done, for the last admin.</returns>
     public async Task<bool> DeleteAsync(Account account, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(account);
-        await using WriteTurn turn = await gate.EnterAsync(store, cancellationToken);
+        await using WriteTurn? turn = store.Database.CurrentTransaction is null ? await gate.EnterAsync(store, cancellationToken) : null;
         if (await admins.IsLastAsync(account))
             return false;
         RaterId[] raters = await store.Raters.Where(rater => rater.AccountId == account.Id).Select(rater => rater.Id).ToArrayAsync(cancellationToken);
@@ -29,7 +29,12 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
         // The served model may have learned from what is gone: the next training does without it.
         if (ratings > 0)
             CommunityVersion.RenewDeletions((SqliteConnection)store.Database.GetDbConnection());
-        await turn.CommitAsync(cancellationToken);
+        if (turn is not null)
+        {
+            await turn.CommitAsync(cancellationToken);
+            changes.Tell(account.Id);
+        }
+
         return true;
     }
 

@@ -14,12 +14,13 @@ public sealed class AdminRoster(UserManager<Account> users, RoleManager<Identity
 
     public async Task<bool> AnyAsync() => (await users.GetUsersInRoleAsync(AccountRoles.Admin)).Count > 0;
 
-    /// <summary>True for the only admin there is: without them nobody could look after the site.</summary>
+    /// <summary>True for the only admin who can sign in: without them nobody could look after the site.</summary>
     public async Task<bool> IsLastAsync(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
         IList<Account> admins = await users.GetUsersInRoleAsync(AccountRoles.Admin);
-        return admins.Count == 1 && admins[0].Id == account.Id;
+        return admins.Any(admin => admin.Id == account.Id) && !AccountLock.Holds(account)
+            && admins.All(admin => admin.Id == account.Id || AccountLock.Holds(admin));
     }
 
     /// <summary>Gives the account the role.</summary>

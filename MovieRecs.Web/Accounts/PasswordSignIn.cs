@@ -16,6 +16,8 @@ public sealed class PasswordSignIn(SignInManager<Account> sessions, UnknownAddre
     {
         if (await Users.FindByEmailAsync(email.Trim()) is not { } account)
             return RefuseStranger(email, password);
+        if (AccountLock.Holds(account))
+            return await RefuseLockedAsync(account, password);
         SignInResult result = await sessions.PasswordSignInAsync(account, password, remember, lockoutOnFailure: true);
         return new SignInOutcome(result.Succeeded, result.IsLockedOut ? account.LockoutEnd - clock.GetUtcNow() : null);
     }
@@ -27,6 +29,10 @@ public sealed class PasswordSignIn(SignInManager<Account> sessions, UnknownAddre
         SignInResult result = await sessions.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
         return new SignInOutcome(result.Succeeded, result.IsLockedOut ? account.LockoutEnd - clock.GetUtcNow() : null);
     }
+
+    /// <summary>Whoever knows the password learns why it doesn't let them in; to others it is as wrong as any.</summary>
+    private async Task<SignInOutcome> RefuseLockedAsync(Account account, string password) =>
+        new(false) { IsLockedByAdmin = await Users.CheckPasswordAsync(account, password) };
 
     /// <summary>Fails as slowly as a wrong password does: the time taken must not tell either.</summary>
     private SignInOutcome RefuseStranger(string email, string password)

@@ -18,11 +18,12 @@ public sealed class CatalogueReader(IDbContextFactory<MovieRecsDbContext> stores
         List<Movie> movies = await store.Movies.WithPosterFacts().OrderBy(movie => movie.Id).ToListAsync(cancellationToken);
         Dictionary<MovieId, MovieStatistics> statistics = await store.MovieStatistics.AsNoTracking().ToDictionaryAsync(row => row.MovieId, cancellationToken);
         bool hasDemo = await store.Raters.AnyAsync(rater => rater.Source == RaterSource.Demo, cancellationToken);
+        Dictionary<MovieId, MovieId> merged = await store.MovieAliases.ToDictionaryAsync(row => row.Alias, row => row.MovieId, cancellationToken);
         int raters = await store.Raters.CountAsync(cancellationToken);
 
         long ratings = statistics.Values.Sum(row => (long)row.RatingCount);
         double mean = ratings == 0 ? 0 : statistics.Values.Sum(row => row.HalfStepSum) / 2.0 / ratings;
-        return new CatalogueView([.. movies.Select(movie => Entry(movie, statistics.GetValueOrDefault(movie.Id), mean))], hasDemo, raters, (int)ratings);
+        return new CatalogueView([.. movies.Select(movie => Entry(movie, statistics.GetValueOrDefault(movie.Id), mean))], hasDemo, raters, (int)ratings) { Merged = merged };
     }
 
     private static CatalogueEntry Entry(Movie movie, MovieStatistics? statistics, double mean)

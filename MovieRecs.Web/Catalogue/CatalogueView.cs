@@ -40,5 +40,11 @@ public sealed class CatalogueView
 
     public int RatingCount { get; }
 
+    /// <summary>Films that were merged, and the films that they are.</summary>
+    public IReadOnlyDictionary<MovieId, MovieId> Merged { get; init; } = new Dictionary<MovieId, MovieId>();
+
+    /// <summary>The film that an id of old leads to: the one it was merged into; itself otherwise.</summary>
+    public MovieId Kept(MovieId id) => Merged.GetValueOrDefault(id, id);
+
     public Movie? Find(MovieId id) => _byId.GetValueOrDefault(id)?.Movie;
 }

@@ -58,6 +58,14 @@ public sealed partial class Routes
         _current = rater?.ToString() ?? "guest";
     }
 
+    /// <summary>Somebody who was signed out while they looked, because their account was locked or is gone, goes on as whom their browser says.</summary>
+    protected override async Task OnParametersSetAsync()
+    {
+        string now = (await Authentication).User.RaterId()?.ToString() ?? "guest";
+        if (_current is not null && now != _current && RendererInfo.IsInteractive)
+            Navigation.NavigateTo(Navigation.Uri, forceLoad: true);
+    }
+
     protected override void OnAfterRender(bool firstRender)
     {
         if (_current is not null && !IsOwner)

@@ -59,6 +59,10 @@ public sealed class MovieRecsDbContext(DbContextOptions<MovieRecsDbContext> opti
 
     public DbSet<MovieAlias> MovieAliases => Set<MovieAlias>();
 
+    public DbSet<MovieName> MovieNames => Set<MovieName>();
+
+    public DbSet<MovieEdit> MovieEdits => Set<MovieEdit>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<MovieId>().HaveConversion<MovieIdConverter>();

@@ -10,6 +10,9 @@ namespace MovieRecs.Web.Evaluations;
 /// <param name="Calibration">How far the match and the interval of one of the models can be believed; null where it was not asked for.</param>
 public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, CalibrationResult? Calibration)
 {
+    /// <summary>What was tried in place of the models' defaults, by <see cref="ModelSetting.Key"/>.</summary>
+    public IReadOnlyDictionary<string, double> Settings { get; init; } = new Dictionary<string, double>();
+
     /// <summary>How the ratings were divided, in words.</summary>
     public string Division => Report.Folds switch
     {

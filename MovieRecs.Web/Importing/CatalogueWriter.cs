@@ -6,7 +6,7 @@ namespace MovieRecs.Web.Importing;
 
 /// <summary>
 /// Writes the movies of a dataset. A movie that the store has is enriched: it gains genres, ids and tags, and keeps its
-/// title, people and running time.
+/// title, people and running time. One that an admin has edited keeps its genres and its year, too.
 /// </summary>
 internal sealed class CatalogueWriter(SqliteConnection connection)
 {
@@ -24,6 +24,7 @@ internal sealed class CatalogueWriter(SqliteConnection connection)
             UPDATE Movies SET OriginalTitle = COALESCE(OriginalTitle, NULLIF(?2, Title)), Year = COALESCE(Year, ?3)
             WHERE Id = ?1 AND ((OriginalTitle IS NULL AND ?2 <> Title) OR (Year IS NULL AND ?3 IS NOT NULL))
             """);
+        HashSet<int> edited = EditedMovies.Read(connection);
         using BulkStatement genre = new(connection, "INSERT OR IGNORE INTO MovieGenre (MovieId, GenreId) VALUES (?1, ?2)");
         // The plus sign makes SQLite look ids up by movie: by source it would go through half the table each time.
         using BulkStatement id = new(connection,
@@ -43,7 +44,8 @@ internal sealed class CatalogueWriter(SqliteConnection connection)
             ImportedMovie movie = movies[index];
             if (known[index] is { } found)
             {
-                enrich.Bind(1, found.Value).Bind(2, movie.Title.OriginalTitle).Bind(3, movie.Title.Year).Run();
+                if (!edited.Contains(found.Value))
+                    enrich.Bind(1, found.Value).Bind(2, movie.Title.OriginalTitle).Bind(3, movie.Title.Year).Run();
                 ids[index] = found;
             }
             else
@@ -52,7 +54,7 @@ internal sealed class CatalogueWriter(SqliteConnection connection)
                 ids[index] = new MovieId(insert.LastKey);
             }
             int key = ids[index].Value;
-            foreach (string name in movie.Genres)
+            foreach (string name in edited.Contains(key) ? [] : movie.Genres)
                 genre.Bind(1, key).Bind(2, KeyOf("Genres", name, _genres)).Run();
             foreach ((string name, int count) in movie.Tags)
                 tag.Bind(1, key).Bind(2, KeyOf("Tags", name, _tags)).Bind(3, count).Run();

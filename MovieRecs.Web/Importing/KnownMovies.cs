@@ -16,11 +16,22 @@ internal static class KnownMovies
         FROM Movies ORDER BY Id
         """;
 
-    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection)
+    /// <summary>Under each of these an import means the same movie.</summary>
+    private static readonly string OtherNames =
+        $"""
+        SELECT MovieId, Title, NULL, Year,
+            COALESCE(ImdbId, (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = MovieNames.MovieId AND +Source = {(int)ExternalSource.Imdb})),
+            COALESCE(TmdbId, (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = MovieNames.MovieId AND +Source = {(int)ExternalSource.Tmdb}))
+        FROM MovieNames ORDER BY Id
+        """;
+
+    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection) => [.. Read(connection, Sql), .. Read(connection, OtherNames)];
+
+    private static List<KnownMovie> Read(SqliteConnection connection, string sql)
     {
         List<KnownMovie> movies = [];
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = Sql;
+        command.CommandText = sql;
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {

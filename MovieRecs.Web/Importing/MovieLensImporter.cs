@@ -12,7 +12,7 @@ namespace MovieRecs.Web.Importing;
 /// Brings a MovieLens dataset into the store in one transaction: stopped in the middle, for whatever reason, the store is
 /// as before. Bringing in the same dataset again changes nothing.
 /// </summary>
-public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
 {
     /// <summary>Pages of the store kept in memory while importing, in KiB.</summary>
     private const int CacheKilobytes = 128 * 1024;
@@ -30,8 +30,9 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
         {
             await store.Database.OpenConnectionAsync(cancellationToken);
             SqliteConnection connection = (SqliteConnection)store.Database.GetDbConnection();
-            ImportChanges changes = await Task.Run(() => Write(dataset, connection, progress, cancellationToken), cancellationToken);
-            return new ImportReport(dataset.Edition.Key, changes, dataset.Rows, dataset.Cases, Stopwatch.GetElapsedTime(started));
+            ImportReport Report(ImportChanges changes) => new(dataset.Edition.Key, changes, dataset.Rows, dataset.Cases, Stopwatch.GetElapsedTime(started));
+            void WriteDown(ImportChanges changes) => ImportRecorder.Write(connection, clock.GetUtcNow(), files.Name, Report(changes));
+            return Report(await Task.Run(() => Write(dataset, connection, WriteDown, progress, cancellationToken), cancellationToken));
         }
         catch (SqliteException error)
         {
@@ -51,7 +52,9 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
         }
     }
 
-    private static ImportChanges Write(MovieLensDataset dataset, SqliteConnection connection, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <param name="onWritten">Called with what changed, in the transaction's last moment.</param>
+    private static ImportChanges Write(
+        MovieLensDataset dataset, SqliteConnection connection, Action<ImportChanges> onWritten, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         Execute(connection, $"PRAGMA cache_size = -{CacheKilobytes}");
         try
@@ -63,6 +66,7 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
                 progress?.Report(new ImportProgress(phase, done, total));
             });
             cancellationToken.ThrowIfCancellationRequested();
+            onWritten(changes);
             transaction.Commit();
             // A bulk import leaves a write-ahead log as large as itself; nobody wants to keep that.
             Tidy(connection, "PRAGMA wal_checkpoint(TRUNCATE)");

@@ -23,13 +23,13 @@ public sealed class Visit(AuthenticationStateProvider sessions, CatalogueHolder 
     {
         GuestTaste kept = TasteCookie.Read(cookie);
         CatalogueView films = catalogue.Current;
-        Guest = new GuestTaste([.. kept.Picks.Where(IsKnown)], [.. kept.Refused.Where(IsKnown)], kept.Preferences with
+        Guest = new GuestTaste(Known(kept.Picks), Known(kept.Refused), kept.Preferences with
         {
             LikedGenres = kept.Preferences.LikedGenres.Intersect(films.Genres).ToHashSet(),
             ExcludedGenres = kept.Preferences.ExcludedGenres.Intersect(films.Genres).ToHashSet(),
         });
 
-        bool IsKnown(MovieId movie) => films.Find(movie) is not null;
+        MovieId[] Known(IEnumerable<MovieId> said) => [.. said.Select(films.Kept).Distinct().Where(movie => films.Find(movie) is not null)];
     }
 
     /// <summary>Changes what the guest said, here and in their browser; what they said in another tab meanwhile is taken up first.</summary>

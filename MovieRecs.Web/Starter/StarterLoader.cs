@@ -3,8 +3,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import;
 using MovieRecs.Domain.Import.Starter;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Importing;
 
 namespace MovieRecs.Web.Starter;
 
@@ -13,7 +15,7 @@ namespace MovieRecs.Web.Starter;
 /// the catalogue gets the films that came since, and no community that its admin may have removed. Films that an import
 /// brought before are completed, not added again.
 /// </summary>
-public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
+public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider? clock = null)
 {
     public async Task LoadAsync(CancellationToken cancellationToken = default)
     {
@@ -24,12 +26,13 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
             return;
 
         await using IDbContextTransaction transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        await AddMoviesAsync(store, cancellationToken);
+        ImportChanges changes = await AddMoviesAsync(store, cancellationToken);
         if (version is null)
         {
             store.Facts.Add(new StoreFact { Name = StoreFact.StarterVersion, Value = current });
             await store.SaveChangesAsync(cancellationToken);
-            await DemoCommunity.AddAsync(store, cancellationToken);
+            ImportChanges demo = await DemoCommunity.AddAsync(store, cancellationToken);
+            changes = demo with { NewMovies = changes.NewMovies, KnownMovies = changes.KnownMovies };
         }
         else
         {
@@ -37,23 +40,26 @@ public sealed class StarterLoader(IDbContextFactory<MovieRecsDbContext> stores)
             await store.SaveChangesAsync(cancellationToken);
         }
 
+        StarterRecord.Write((SqliteConnection)store.Database.GetDbConnection(), clock ?? TimeProvider.System, "the starter catalogue", changes);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static async Task AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
+    private static async Task<ImportChanges> AddMoviesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
         StarterMovies starter = await StarterMovies.CreateAsync(store, cancellationToken);
         MovieId?[] matches = StarterMatcher.Match((SqliteConnection)store.Database.GetDbConnection());
+        HashSet<int> edited = EditedMovies.Read((SqliteConnection)store.Database.GetDbConnection());
         MovieId[] ids = [.. matches.OfType<MovieId>()];
         Dictionary<MovieId, Movie> known = await store.Movies.Include(movie => movie.Genres).AsSplitQuery()
             .Where(movie => ids.Contains(movie.Id)).ToDictionaryAsync(movie => movie.Id, cancellationToken);
         foreach ((int index, StarterFilm film) in StarterCatalogue.Embedded.Films.Index())
         {
-            if (matches[index] is { } id)
-                starter.Enrich(known[id], film);
-            else
+            if (matches[index] is not { } id)
                 store.Movies.Add(starter.Make(film));
+            else if (!edited.Contains(id.Value))
+                starter.Enrich(known[id], film);
         }
         await store.SaveChangesAsync(cancellationToken);
+        return new ImportChanges(matches.Length - ids.Length, ids.Length, 0, 0, 0, 0, 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -31,6 +32,9 @@ internal static class AccountsStartup
         services.AddSingleton<IAuthorizationHandler>(provider => provider.GetRequiredService<AdminPolicyHandler>());
         services.AddAccountRateLimits();
 
+        services.AddSingleton<AccountChanges>();
+        services.AddSingleton<AccountAdministration>();
+        services.AddSingleton<AccountList>();
         services.AddScoped<SessionCheck>();
         services.AddScoped<AuthenticationStateProvider, CircuitSessions>();
         services.AddSingleton<UnknownAddressLockout>();
@@ -52,6 +56,15 @@ internal static class AccountsStartup
         return app;
     }
 
+    /// <summary>As usual every few minutes, and at once where the account has changed since the cookie was last looked at.</summary>
+    private static Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        AccountChanges changes = context.HttpContext.RequestServices.GetRequiredService<AccountChanges>();
+        if (context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && context.Properties.IssuedUtc is { } issued && changes.HasChangedSince(id, issued))
+            context.Properties.IssuedUtc = null;
+        return SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
     private static void Configure(CookieAuthenticationOptions cookie, AccountSettings settings)
     {
         cookie.Cookie.Name = "movierecs";
@@ -63,5 +76,6 @@ internal static class AccountsStartup
         cookie.LogoutPath = "/account/sign-out";
         cookie.AccessDeniedPath = "/account/denied";
         cookie.ReturnUrlParameter = "returnUrl";
+        cookie.Events.OnValidatePrincipal = ValidateAsync;
     }
 }

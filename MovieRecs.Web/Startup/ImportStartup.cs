@@ -16,6 +16,7 @@ internal static class ImportStartup
         builder.Services.AddSingleton<ImportFolder>();
         builder.Services.AddSingleton<MovieLensImporter>();
         builder.Services.AddSingleton<ImportJobs>();
+        builder.Services.AddSingleton<ImportHistory>();
         builder.Services.AddHttpClient<DatasetDownload>();
         return builder;
     }

@@ -40,6 +40,8 @@ internal static class RecommendingStartup
             .AddSingleton<Promoter>()
             .AddSingleton<ModelsViewBuilder>()
             .AddSingleton<TrainingRun>()
+            .AddSingleton<WorkLane>()
+            .AddSingleton<TrainingRecorder>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
             .AddScoped<Visit>()

@@ -18,7 +18,9 @@ internal static class Site
         builder.AddMovieRecsRecommending();
         builder.AddMovieRecsImport();
         builder.AddMovieRecsApi();
+        builder.AddMovieRecsEvaluation();
         builder.AddMovieRecsAdministration();
+        builder.AddMovieRecsCuration();
         builder.AddMovieRecsTelemetry();
         builder.AddMovieRecsPages();
         configure?.Invoke(builder);
@@ -31,6 +33,7 @@ internal static class Site
         app.UseMovieRecsPages();
         app.MapMovieRecsAccounts();
         app.MapMovieRecsApi();
+        app.MapMovieRecsEvaluation();
         app.MapMovieRecsHealth();
         return app;
     }

@@ -21,6 +21,14 @@ public sealed class ModelHolder
     public ValueTask<Recommender> GetAsync(CancellationToken cancellationToken = default) =>
         Current is { } current ? new ValueTask<Recommender>(current) : new ValueTask<Recommender>(_first.Task.WaitAsync(LongestWait, cancellationToken));
 
+    /// <summary>Serves the same snapshot joined with another catalogue, unless another model has taken its place meanwhile.</summary>
+    /// <returns>False where one has, and nothing was done.</returns>
+    public bool TryReplace(ServedModel served, Recommender recommender)
+    {
+        ArgumentNullException.ThrowIfNull(served);
+        return ReferenceEquals(Interlocked.CompareExchange(ref _served, served with { Recommender = recommender }, served), served);
+    }
+
     /// <summary>Serves a model from now on.</summary>
     /// <param name="snapshot">The number of its snapshot on disk, if it has one.</param>
     public void Serve(Recommender recommender, int? snapshot = null)
@@ -28,12 +36,5 @@ public sealed class ModelHolder
         ArgumentNullException.ThrowIfNull(recommender);
         Volatile.Write(ref _served, new ServedModel(recommender, snapshot));
         _first.TrySetResult(recommender);
-    }
-
-    /// <summary>Serves the same snapshot in another form, unless something else serves by now.</summary>
-    public void Renew(ServedModel served, Recommender recommender)
-    {
-        ArgumentNullException.ThrowIfNull(served);
-        Interlocked.CompareExchange(ref _served, new ServedModel(recommender, served.Snapshot), served);
     }
 }

@@ -18,14 +18,14 @@ public sealed class StoreWatch(IDbContextFactory<MovieRecsDbContext> stores)
     }
 
     /// <summary>
-    /// How many ratings people here gave or changed since. It goes by the accounts' raters, whose ratings lie together, and
+    /// How many ratings people here gave or changed since, but for those whom an admin has left out of trainings. It goes by the accounts' raters, whose ratings lie together, and
     /// never through those of an imported community.
     /// </summary>
     public async Task<int> RatingsSinceAsync(DateTimeOffset since, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         long seconds = since.ToUnixTimeSeconds();
-        return await store.Raters.Where(rater => rater.Source == RaterSource.Account)
+        return await store.Raters.Where(rater => rater.Source == RaterSource.Account && rater.LeftOutAt == null)
             .SelectMany(rater => store.Ratings.Where(rating => rating.RaterId == rater.Id && rating.RatedAt >= seconds))
             .CountAsync(cancellationToken);
     }

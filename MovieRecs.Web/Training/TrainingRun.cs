@@ -23,9 +23,10 @@ public sealed class TrainingRun(
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
+    /// <returns>The number of the snapshot that was trained, and what is known of it, whether it serves or not.</returns>
     /// <exception cref="SnapshotException">The snapshot can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task<TrainedSnapshot> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
+    public async Task<(int Number, SnapshotFacts Facts)> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(progress);
@@ -56,13 +57,13 @@ public sealed class TrainingRun(
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
 
-    private async Task<TrainedSnapshot> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private async Task<(int Number, SnapshotFacts Facts)> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.Renew(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
+            models.TryReplace(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
         RatingDataset dataset = Compress(input.Ratings);
 
@@ -90,14 +91,12 @@ public sealed class TrainingRun(
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Recommender trained = Join(snapshot, input.Movies);
-        int written = isNew ? await KeepFirstAsync(trained, number, progress, cancellationToken) : await WriteAsync(snapshot, null, progress, cancellationToken);
-        if (!isNew)
-        {
-            progress.Begin(TrainingStep.Judging);
-            await promoter.ConsiderAsync(trained, written, cancellationToken);
-        }
-
-        return new TrainedSnapshot(written, SnapshotFacts.Of(snapshot));
+        if (isNew)
+            return (await KeepFirstAsync(trained, number, progress, cancellationToken), SnapshotFacts.Of(snapshot));
+        int written = await WriteAsync(snapshot, null, progress, cancellationToken);
+        progress.Begin(TrainingStep.Judging);
+        await promoter.ConsiderAsync(trained, written, cancellationToken);
+        return (written, SnapshotFacts.Of(snapshot));
     }
 
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)

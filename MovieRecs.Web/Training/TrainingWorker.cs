@@ -13,7 +13,7 @@ namespace MovieRecs.Web.Training;
 /// would be held back again. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -164,7 +164,7 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            _newest = (await run.RunAsync(version, progress, running.Token)).Facts;
+            _newest = await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), stoppingToken, running.Token);
             _givenUp = null;
             ModelFacts facts = _newest.Model;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);

@@ -76,7 +76,7 @@ public sealed class RankingProtocolTests
             () => new Evaluator(TimeProvider.System).EvaluateRanking(split, [new LinearRankTrainer("untrained", NoTraining)], SideInformation.None, cancellationToken: Token));
         Assert.Contains("Fold u2", problem.Message, StringComparison.Ordinal);
 
-        static ILinearScorer NoTraining(RatingDataset train, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
+        static ILinearScorer NoTraining(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
     }
 
     [Fact]

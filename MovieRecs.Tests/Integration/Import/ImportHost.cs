@@ -49,14 +49,14 @@ internal sealed class ImportHost : IAsyncDisposable
         return await Importer.ImportAsync(files, progress, cancellation?.Token ?? TestContext.Current.CancellationToken);
     }
 
-    /// <summary>All that the store holds, with its tables and indexes, as text.</summary>
+    /// <summary>All that the store holds, with its tables and indexes, as text; but for the records of imports themselves.</summary>
     public string Dump()
     {
         using MovieRecsDbContext store = OpenStore();
         store.Database.OpenConnection();
         SqliteConnection connection = (SqliteConnection)store.Database.GetDbConnection();
         List<string> lines = Rows(connection, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY sql");
-        foreach (string table in Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+        foreach (string table in Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('Imports', 'sqlite_sequence') ORDER BY name"))
         {
             lines.Add(table);
             lines.AddRange(Rows(connection, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal));

@@ -5,6 +5,7 @@ using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
@@ -33,10 +34,15 @@ internal sealed class TrainingSite : IAsyncDisposable
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
-        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
+        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
+
+    /// <summary>Where trainings and evaluations take turns.</summary>
+    public WorkLane Lane { get; } = new();
 
     public GatedRatings Ratings { get; }
 

@@ -45,7 +45,7 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is not { } movie)
             return ApiProblems.NoSuchMovie(id);
         return await lists.EntryAsync(list, me.Rater, id, cancellationToken) is { } entry
@@ -56,7 +56,7 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
         await (list == PersonalList.Watchlist ? writers.Lists.AddToWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.HideAsync(me.Rater, id, cancellationToken));
@@ -66,7 +66,7 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     private async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
         await (list == PersonalList.Watchlist ? writers.Lists.RemoveFromWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.RestoreAsync(me.Rater, id, cancellationToken));

@@ -48,7 +48,7 @@ internal static class RatingEndpoints
     private static async Task<Results<Ok<RatedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is not { } movie)
             return ApiProblems.NoSuchMovie(id);
         return await lists.RatingAsync(me.Rater, id, cancellationToken) is { } rating
@@ -59,7 +59,7 @@ internal static class RatingEndpoints
     private static async Task<Results<Ok<RatedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is not { } movie)
             return ApiProblems.NoSuchMovie(id);
         JsonBody<RatingToGive> body = await JsonBody<RatingToGive>.ReadAsync(request, Example);
@@ -76,7 +76,7 @@ internal static class RatingEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
         await writers.RateAsync(me.Rater, id, null, cancellationToken);

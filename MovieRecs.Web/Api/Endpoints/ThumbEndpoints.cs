@@ -47,7 +47,7 @@ internal static class ThumbEndpoints
     private static async Task<Results<Ok<JudgedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is not { } movie)
             return ApiProblems.NoSuchMovie(id);
         return await lists.ThumbAsync(me.Rater, id, cancellationToken) is { } thumb
@@ -58,7 +58,7 @@ internal static class ThumbEndpoints
     private static async Task<Results<Ok<JudgedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is not { } movie)
             return ApiProblems.NoSuchMovie(id);
         JsonBody<ThumbToGive> body = await JsonBody<ThumbToGive>.ReadAsync(request, Example);
@@ -76,7 +76,7 @@ internal static class ThumbEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = new(movieId);
+        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
         if (catalogue.Current.Find(id) is null)
             return ApiProblems.NoSuchMovie(id);
         await writers.Lists.SetThumbAsync(me.Rater, id, null, cancellationToken);

@@ -77,10 +77,17 @@ public sealed partial class MovieDetails
 
     protected override async Task OnParametersSetAsync()
     {
-        _movie = Catalogue.Current.Find(new MovieId(Id));
+        MovieId kept = Catalogue.Current.Kept(new MovieId(Id));
+        _movie = Catalogue.Current.Find(kept);
         if (_movie is null)
         {
             Navigation.NotFound();
+            return;
+        }
+
+        if (kept.Value != Id)
+        {
+            Navigation.NavigateTo($"/movies/{kept}", replace: true);
             return;
         }
 
@@ -89,7 +96,7 @@ public sealed partial class MovieDetails
         {
             IReadOnlyList<Pick> similar = await Recommendations.MoreLikeThisAsync(_movie.Id, Viewer);
             (_isUncovered, _wasUncovered, _ratedAt) = (false, false, null);
-            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, null, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => CardModel.From(Catalogue.Current.Find(pick.Movie)!))]));
+            Loaded = await WithMineAsync(new PageState(Id, PersonalState.None, null, null, false, await Everyone.HistogramAsync(_movie.Id), [.. similar.Select(pick => Catalogue.Current.Find(pick.Movie)).OfType<Movie>().Select(movie => CardModel.From(movie))]));
         }
     }
 

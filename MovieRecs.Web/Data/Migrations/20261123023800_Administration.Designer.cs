@@ -509,6 +509,48 @@ namespace MovieRecs.Web.Data.Migrations
                     b.ToTable("MovieAliases", (string)null);
                 });
 
+            modelBuilder.Entity("MovieRecs.Web.Data.MovieEdit", b =>
+                {
+                    b.Property<int>("MovieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MovieId");
+
+                    b.ToTable("MovieEdits", (string)null);
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.MovieName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ImdbId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MovieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TmdbId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MovieId");
+
+                    b.ToTable("MovieNames", (string)null);
+                });
+
             modelBuilder.Entity("MovieRecs.Web.Data.MovieStatistics", b =>
                 {
                     b.Property<int>("MovieId")
@@ -1069,6 +1111,24 @@ namespace MovieRecs.Web.Data.Migrations
                 });
 
             modelBuilder.Entity("MovieRecs.Web.Data.MovieAlias", b =>
+                {
+                    b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
+                        .WithMany()
+                        .HasForeignKey("MovieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.MovieEdit", b =>
+                {
+                    b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
+                        .WithOne()
+                        .HasForeignKey("MovieRecs.Web.Data.MovieEdit", "MovieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MovieRecs.Web.Data.MovieName", b =>
                 {
                     b.HasOne("MovieRecs.Domain.Catalogue.Movie", null)
                         .WithMany()

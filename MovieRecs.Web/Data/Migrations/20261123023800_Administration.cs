@@ -77,6 +77,47 @@ namespace MovieRecs.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MovieEdits",
+                columns: table => new
+                {
+                    MovieId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovieEdits", x => x.MovieId);
+                    table.ForeignKey(
+                        name: "FK_MovieEdits_Movies_MovieId",
+                        column: x => x.MovieId,
+                        principalTable: "Movies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MovieNames",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MovieId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImdbId = table.Column<string>(type: "TEXT", nullable: true),
+                    TmdbId = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MovieNames", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MovieNames_Movies_MovieId",
+                        column: x => x.MovieId,
+                        principalTable: "Movies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Personas",
                 columns: table => new
                 {
@@ -200,6 +241,11 @@ namespace MovieRecs.Web.Data.Migrations
                 column: "MovieId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MovieNames_MovieId",
+                table: "MovieNames",
+                column: "MovieId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Personas_Name",
                 table: "Personas",
                 column: "Name",
@@ -227,6 +273,12 @@ namespace MovieRecs.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "MovieAliases");
+
+            migrationBuilder.DropTable(
+                name: "MovieEdits");
+
+            migrationBuilder.DropTable(
+                name: "MovieNames");
 
             migrationBuilder.DropTable(
                 name: "Personas");
