@@ -21,11 +21,11 @@ public sealed class SnapshotCardsTests : ComponentTest
     {
         SnapshotLine[] lines =
         [
-            new(5, SnapshotState.HeldBack, _then, null, null, null, 1_000_000, null),
-            new(4, SnapshotState.Promoted, _then, _then, null, null, 1_000_000, null),
-            new(3, SnapshotState.Promoted, _then, _then, null, null, 1_000_000, "It is damaged."),
-            new(2, SnapshotState.Promoted, _then, _then, null, null, 1_500_000, null),
-            new(1, SnapshotState.Promoted, _then, _then, null, null, null, null),
+            new(5, SnapshotState.HeldBack, _then, 1_000_000, null),
+            new(4, SnapshotState.Promoted, _then, 1_000_000, null),
+            new(3, SnapshotState.Promoted, _then, 1_000_000, "It is damaged."),
+            new(2, SnapshotState.Promoted, _then, 1_500_000, null),
+            new(1, SnapshotState.Promoted, _then, null, null),
         ];
         List<int> asked = [];
 
@@ -71,7 +71,7 @@ public sealed class SnapshotCardsTests : ComponentTest
     [Fact]
     public void Served_AGateFails_IsAWarning()
     {
-        SnapshotLine line = new(1, SnapshotState.Promoted, _then, _then, new Verdict([new GateResult(Gate.Persona, GateOutcome.Failed, "“Critic” should get more")]), null, 1, null);
+        SnapshotLine line = new(1, SnapshotState.Promoted, _then, 1, null) { Verdict = new Verdict([new GateResult(Gate.Persona, GateOutcome.Failed, "“Critic” should get more")]) };
 
         IRenderedComponent<ServedCard> card = Render<ServedCard>(parameters => parameters.Add(view => view.Served, new ServedModel(new Recommender(_model), 1)).Add(view => view.Line, line));
 
