@@ -20,6 +20,8 @@ internal static class Site
         builder.AddMovieRecsApi();
         builder.AddMovieRecsAdministration();
         builder.AddMovieRecsCuration();
+        builder.AddMovieRecsStorage();
+        builder.AddMovieRecsSettings();
         builder.AddMovieRecsTelemetry();
         builder.AddMovieRecsPages();
         configure?.Invoke(builder);
@@ -32,6 +34,7 @@ internal static class Site
         app.UseMovieRecsPages();
         app.MapMovieRecsAccounts();
         app.MapMovieRecsApi();
+        app.MapMovieRecsStorage();
         app.MapMovieRecsHealth();
         return app;
     }
