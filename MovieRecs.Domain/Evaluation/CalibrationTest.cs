@@ -11,23 +11,21 @@ namespace MovieRecs.Domain.Evaluation;
 /// <param name="cancellationToken">Stops a calibration.</param>
 public sealed class CalibrationTest(IStarTrainer trainer, ulong seed, CancellationToken cancellationToken = default)
 {
-    /// <summary>The name of the model.</summary>
-    public string Model => trainer.Name;
+    private readonly MatchReliability _match = new(seed);
+    private readonly IntervalReliability _interval = new();
 
-    public MatchReliability Match { get; } = new(seed);
-
-    /// <summary>Has no folds where the model doesn't know how uncertain it is.</summary>
-    public IntervalReliability Interval { get; } = new();
+    /// <summary>Over all folds so far.</summary>
+    public CalibrationResult Result => new(trainer.Name, _match.Result, _interval.Result);
 
     /// <summary>Takes what an <see cref="Evaluator"/> tells.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public void Take(FoldPredictions predictions)
     {
         ArgumentNullException.ThrowIfNull(predictions);
-        if (predictions.Model != Model)
+        if (predictions.Model != trainer.Name)
             return;
         HeldOutPredictions heldOut = HeldOutPredictions.Of(trainer, predictions.Fold.Train, seed, cancellationToken);
-        Match.Take(predictions, heldOut);
-        Interval.Take(predictions, heldOut);
+        _match.Take(predictions, heldOut);
+        _interval.Take(predictions, heldOut);
     }
 }

@@ -7,7 +7,8 @@ namespace MovieRecs.Domain.Evaluation;
 /// <summary>Measures models by a protocol, fold by fold, one after the other on the calling thread.</summary>
 /// <param name="time">Takes the times.</param>
 /// <param name="told">Told the stars that were predicted, fold by fold, for whoever wants to judge them by other means.</param>
-public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null)
+/// <param name="side">Whose genres errors in stars are told by; where it is null, they aren't.</param>
+public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told = null, SideInformation? side = null)
 {
     /// <summary>
     /// How well models predict stars: unrounded predictions, clipped to the stars that the training part holds, against
@@ -25,7 +26,7 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
     {
         ArgumentNullException.ThrowIfNull(split);
         ArgumentNullException.ThrowIfNull(trainers);
-        StarsTest[] tests = [.. trainers.Select(trainer => new StarsTest(trainer, time, told))];
+        StarsTest[] tests = [.. trainers.Select(trainer => new StarsTest(trainer, side ?? SideInformation.None, time, told))];
         return new EvaluationReport(EvaluationProtocol.Stars, split.Name, Run(split.Folds(), split.Count, fold => fold.Name, tests, progress, cancellationToken));
     }
 
@@ -136,6 +137,10 @@ public sealed class Evaluator(TimeProvider time, Action<FoldPredictions>? told =
 
         if (total > 0)
             progress?.Report(new EvaluationProgress(total, total, "", ""));
-        return [.. tests.Zip(results, (test, ofFolds) => new ModelEvaluation(test.Name, ofFolds))];
+        return [.. tests.Zip(results, (test, ofFolds) => Together(test.Name, ofFolds))];
     }
+
+    /// <summary>People are told about once, and not fold by fold: there may be very many.</summary>
+    private static ModelEvaluation Together(string name, IReadOnlyList<FoldResult> folds) =>
+        new(name, [.. folds.Select(fold => fold with { People = PeopleResults.None })]) { People = PeopleResults.Sum([.. folds.Select(fold => fold.People)]) };
 }

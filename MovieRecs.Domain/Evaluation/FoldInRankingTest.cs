@@ -48,6 +48,9 @@ internal sealed class FoldInRankingTest(IRankTrainer trainer, TimeProvider time)
 
         return new FoldResult(fold.Name, candidates == 0 ? 1 : (double)scored / candidates, fitTime, time.GetElapsedTime(start))
         {
+            TrainRatings = fold.Train.Count,
+            TestRatings = fold.People.Sum(person => person.Test.Count),
+            TestChecksum = TestChecksum.Of(fold.People.SelectMany(person => person.Test)),
             ServingTimes = times.Count == 0 ? null : ServingTimes.Median(times),
             ByRatings = byRatings,
         };

@@ -45,6 +45,9 @@ internal sealed class FoldInStarsTest(IStarTrainer trainer, TimeProvider time) :
         int asked = FoldInResult.Numbers.Count * fold.People.Sum(person => person.Test.Count);
         return new FoldResult(fold.Name, (double)possible / asked, fitTime, time.GetElapsedTime(start))
         {
+            TrainRatings = fold.Train.Count,
+            TestRatings = fold.People.Sum(person => person.Test.Count),
+            TestChecksum = TestChecksum.Of(fold.People.SelectMany(person => person.Test)),
             ServingTimes = ServingTimes.Median(times),
             ByRatings = byRatings,
         };

@@ -2,6 +2,8 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Bfm;
+using MovieRecs.Domain.Models.Biases;
+using MovieRecs.Domain.Models.Factorisation;
 using MovieRecs.Domain.Models.Match;
 using MovieRecs.Domain.Models.MlNet;
 using MovieRecs.Domain.Models.Snapshots;
@@ -43,24 +45,67 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
         SideInformation side = SideInformation.Of(movies);
         HoldoutFigures figures = new(share, Seed, fold.Test.DistinctBy(rating => rating.Rater).Count(), fold.Test.Count);
         if (fold.Test.Any(RankingTest.IsLiked))
-        {
-            TrainedModel model = new(snapshot, side.MoviesOf(fold.Train.Items));
-            RankingResult ranking = new RankingTest(new FittedOrder(model), side, time).Measure(fold, cancellationToken).Ranking!;
-            figures = figures with { RankedPeople = ranking.People, NdcgAt10 = ranking.Metrics.Ndcg };
-        }
+            figures = MeasureOrder(figures, new TrainedModel(snapshot, side.MoviesOf(fold.Train.Items)), fold, side, cancellationToken);
 
         MatchCalibration? match = null;
         IntervalCalibration? interval = null;
         if (hasStars)
         {
             HybridStars stars = new HybridStarsTrainer(side, settings.Stars).Train(fold.Train, new ProgressShare(progress, OrderShare, StarsShare), cancellationToken);
-            AccuracyMetrics accuracy = new StarsTest(new FittedStars(stars), time, told => (match, interval) = Calibrate(told)).Measure(fold, cancellationToken).Accuracy!.Value;
-            figures = figures with { Rmse = accuracy.Rmse, Mae = accuracy.Mae };
+            FoldResult served = new StarsTest(new Fitted("hybrid-stars", stars), side, time, told => (match, interval) = Calibrate(told)).Measure(fold, cancellationToken);
+            figures = WithStars(figures, served, fold, cancellationToken);
         }
 
         progress?.Report(1);
         return new HoldoutResult(figures, match, interval);
     }
+
+    /// <summary>The order that is served, the baseline, and the better of its two learned parts: all of them fitted already but the baseline, which takes a moment.</summary>
+    private HoldoutFigures MeasureOrder(HoldoutFigures figures, TrainedModel model, Fold fold, SideInformation side, CancellationToken cancellationToken)
+    {
+        FoldResult served = Lists(new Fitted("hybrid-rank", model));
+        FoldResult popular = Lists(new PopularityTrainer());
+        (string name, double ndcg) = new ILinearScorer[] { model.Ease, model.Factors }
+            .Zip(["ease", "ials"], (part, name) => (name, Lists(new Fitted(name, new LinearRankModel(model.Items, part))).Ranking!.Metrics.Ndcg))
+            .MaxBy(part => part.Ndcg);
+        return figures with
+        {
+            RankedPeople = served.Ranking!.People,
+            NdcgAt10 = served.Ranking.Metrics.Ndcg,
+            NdcgAt10Error = Known(served.People.Mean(served.People.Gains).StandardError),
+            PopularityNdcgAt10 = popular.Ranking!.Metrics.Ndcg,
+            RankRunnerUp = name,
+            RunnerUpNdcgAt10 = ndcg,
+        };
+
+        FoldResult Lists(IRankTrainer ranker) => new RankingTest(ranker, side, time).Measure(fold, cancellationToken);
+    }
+
+    /// <summary>With what the baseline and a factor model, that fits in a few per cent of the time, say of the same ratings.</summary>
+    private HoldoutFigures WithStars(HoldoutFigures figures, FoldResult served, Fold fold, CancellationToken cancellationToken)
+    {
+        BiasedAlsTrainer simpler = new(new BiasedAlsSettings { Seed = Seed });
+        AccuracyMetrics accuracy = served.Accuracy!.Value;
+        AccuracyMetrics bias = Stars(new BiasTrainer());
+        AccuracyMetrics runnerUp = Stars(simpler);
+        return figures with
+        {
+            Rmse = accuracy.Rmse,
+            Mae = accuracy.Mae,
+            // Of √m the error is that of m over 2 √m.
+            RmseError = Known(served.People.Mean(served.People.SquaredErrors).StandardError / (2 * accuracy.Rmse)),
+            MaeError = Known(served.People.Mean(served.People.AbsoluteErrors).StandardError),
+            BiasRmse = bias.Rmse,
+            BiasMae = bias.Mae,
+            StarRunnerUp = simpler.Name,
+            RunnerUpRmse = runnerUp.Rmse,
+            RunnerUpMae = runnerUp.Mae,
+        };
+
+        AccuracyMetrics Stars(IStarTrainer trainer) => new StarsTest(trainer, SideInformation.None, time).Measure(fold, cancellationToken).Accuracy!.Value;
+    }
+
+    private static double? Known(double error) => double.IsFinite(error) ? error : null;
 
     private static (MatchCalibration Match, IntervalCalibration? Interval) Calibrate(FoldPredictions told)
     {
@@ -78,18 +123,12 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
     }
 
     /// <summary>A model that has been fitted already, where a test asks for a trainer.</summary>
-    private sealed class FittedOrder(TrainedModel model) : IRankTrainer
+    private sealed class Fitted(string name, object model) : IRankTrainer, IStarTrainer
     {
-        public string Name => "hybrid-rank";
+        public string Name => name;
 
-        public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
-    }
+        IRankModel IRankTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => (IRankModel)model;
 
-    /// <inheritdoc cref="FittedOrder"/>
-    private sealed class FittedStars(HybridStars model) : IStarTrainer
-    {
-        public string Name => "hybrid-stars";
-
-        public IStarModel Train(RatingDataset train, CancellationToken cancellationToken = default) => model;
+        IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => (IStarModel)model;
     }
 }

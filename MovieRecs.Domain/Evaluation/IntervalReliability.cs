@@ -14,17 +14,8 @@ public sealed class IntervalReliability
     private readonly List<IntervalCoverage> _folds = [];
     private readonly SortedDictionary<int, IntervalCoverage> _byEvidence = [];
 
-    /// <summary>Of each fold, in their order; one without any interval is left out.</summary>
-    public IReadOnlyList<IntervalCoverage> Folds => _folds;
-
-    /// <summary>Of people about whom a model knew about as much, in the groups of <see cref="EvidenceError"/>, all folds together.</summary>
-    public IReadOnlyDictionary<int, IntervalCoverage> ByEvidence => _byEvidence;
-
-    /// <summary>The mean over folds of the share that was held, 0 to 1; null where there was no interval.</summary>
-    public double? Share => _folds.Count == 0 ? null : _folds.Average(fold => fold.Share);
-
-    /// <summary>The mean over folds of the mean width, in stars; null where there was no interval.</summary>
-    public double? Width => _folds.Count == 0 ? null : _folds.Average(fold => fold.MeanWidth);
+    /// <summary>Over all folds so far.</summary>
+    public IntervalResult Result => new([.. _folds], new SortedDictionary<int, IntervalCoverage>(_byEvidence));
 
     /// <param name="predictions">Of the test part.</param>
     /// <param name="heldOut">Of the same model within the training part.</param>

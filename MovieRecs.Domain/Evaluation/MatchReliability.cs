@@ -14,15 +14,11 @@ public sealed class MatchReliability(ulong seed)
 {
     private readonly List<float> _probabilities = [];
     private readonly List<bool> _liked = [];
+    private int _folds;
+    private int _uncalibrated;
 
-    /// <summary>Over all folds so far; null before the first.</summary>
-    public Reliability? Result => _liked.Count == 0 ? null : Reliability.Of([.. _probabilities], [.. _liked]);
-
-    /// <summary>How many folds were taken so far.</summary>
-    public int Folds { get; private set; }
-
-    /// <summary>In how many of them no calibration could be fitted, so that <see cref="MatchCalibration.Default"/> stood in.</summary>
-    public int Uncalibrated { get; private set; }
+    /// <summary>Over all folds so far.</summary>
+    public MatchResult Result => new(_liked.Count == 0 ? null : Reliability.Of([.. _probabilities], [.. _liked]), _folds, _uncalibrated);
 
     /// <inheritdoc cref="IntervalReliability.Take"/>
     public void Take(FoldPredictions predictions, HeldOutPredictions heldOut)
@@ -30,8 +26,8 @@ public sealed class MatchReliability(ulong seed)
         ArgumentNullException.ThrowIfNull(predictions);
         ArgumentNullException.ThrowIfNull(heldOut);
         MatchCalibration calibration = MatchCalibrator.Fit(heldOut.Predicted, heldOut.Given, seed);
-        Folds++;
-        Uncalibrated += ReferenceEquals(calibration, MatchCalibration.Default) ? 1 : 0;
+        _folds++;
+        _uncalibrated += ReferenceEquals(calibration, MatchCalibration.Default) ? 1 : 0;
         foreach (float stars in predictions.Predicted.Span)
             _probabilities.Add(calibration.Probability(stars));
         _liked.AddRange(predictions.Given.Select(rating => rating.Stars.Value >= RatingScale.Liked));

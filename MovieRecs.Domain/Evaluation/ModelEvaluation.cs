@@ -26,6 +26,21 @@ public sealed record ModelEvaluation(string Name, IReadOnlyList<FoldResult> Fold
     /// <summary>Errors by evidence, all folds together.</summary>
     public IReadOnlyList<EvidenceError> ErrorByEvidence => EvidenceError.Sum(Folds.SelectMany(fold => fold.ErrorByEvidence));
 
+    /// <summary>Errors by the movie's number of training ratings, all folds together.</summary>
+    public IReadOnlyList<EvidenceError> ErrorByMovieEvidence => EvidenceError.Sum(Folds.SelectMany(fold => fold.ErrorByMovieEvidence));
+
+    /// <summary>Errors by genre, all folds together.</summary>
+    public IReadOnlyList<NamedError> ErrorByGenre => NamedError.Sum(Folds.SelectMany(fold => fold.ErrorByGenre));
+
+    /// <summary>Errors by stars given, all folds together.</summary>
+    public IReadOnlyList<NamedError> ErrorByStars => NamedError.Sum(Folds.SelectMany(fold => fold.ErrorByStars));
+
+    /// <summary>How places in lists fall to movies, the mean over folds; null where nothing was put in order.</summary>
+    public Exposure? Exposure => Exposure.Mean([.. Folds.Select(fold => fold.Ranking?.Exposure).OfType<Exposure>()]);
+
+    /// <summary>How it did by each person, all folds together; nobody under a protocol that asks new people.</summary>
+    public PeopleResults People { get; init; } = PeopleResults.None;
+
     /// <summary>How well new people were met, by how many ratings they brought, all folds together; empty where none came.</summary>
     public IReadOnlyList<FoldInResult> ByRatings => FoldInResult.Sum(Folds.SelectMany(fold => fold.ByRatings));
 

@@ -43,7 +43,11 @@ internal sealed class RankingTest(IRankTrainer trainer, SideInformation side, Ti
 
         return new FoldResult(fold.Name, (double)scored / candidates, fitTime, time.GetElapsedTime(start))
         {
-            Ranking = new RankingResult(metrics.Count, RankingMetrics.Mean(metrics), lists.Metrics()),
+            TrainRatings = fold.Train.Count,
+            TestRatings = fold.Test.Count,
+            TestChecksum = TestChecksum.Of(fold.Test),
+            Ranking = new RankingResult(metrics.Count, RankingMetrics.Mean(metrics), lists.Metrics()) { Exposure = lists.Exposure() },
+            People = PeopleResults.OfLists(raters.Zip(metrics, (rater, person) => (rater.Key, person.Ndcg))),
             ServingTimes = ServingTimes.Median(times),
         };
     }

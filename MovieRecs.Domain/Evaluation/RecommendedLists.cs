@@ -46,6 +46,9 @@ public sealed class RecommendedLists(RatingDataset train, ItemGenres genres)
         Mean(_popularities) ?? 0,
         Mean(_calibrations));
 
+    /// <summary>How the places of all lists so far fall to movies; null where there are none.</summary>
+    public Exposure? Exposure() => Evaluation.Exposure.Of([.. Enumerable.Range(0, _appearances.Length).Select(item => train.UsersOf(item).Length)], _appearances);
+
     private static double? Mean(List<double> values) => values.Count == 0 ? null : values.Average();
 
     /// <summary>0 where nothing appears at all.</summary>

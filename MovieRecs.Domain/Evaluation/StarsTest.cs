@@ -1,3 +1,4 @@
+using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Biases;
@@ -9,7 +10,7 @@ namespace MovieRecs.Domain.Evaluation;
 /// A star model against every test rating. The fold's biases are fitted beside it as the fallback, so that all are scored
 /// whatever the model can't say. When a rating was given is told only to a view that asks for it by its type.
 /// </summary>
-internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<FoldPredictions>? told = null) : IModelTest<Fold>
+internal sealed class StarsTest(IStarTrainer trainer, SideInformation side, TimeProvider time, Action<FoldPredictions>? told = null) : IModelTest<Fold>
 {
     public string Name => trainer.Name;
 
@@ -41,12 +42,24 @@ internal sealed class StarsTest(IStarTrainer trainer, TimeProvider time, Action<
 
         TimeSpan testTime = time.GetElapsedTime(start);
         told?.Invoke(new FoldPredictions(Name, fold, given, predicted) { Deviations = deviations });
+        double[] errors = [.. given.Select((rating, at) => (double)predicted[at] - rating.Stars.Value)];
         return new FoldResult(fold.Name, (double)possible / given.Length, fitTime, testTime)
         {
+            TrainRatings = fold.Train.Count,
+            TestRatings = given.Length,
+            TestChecksum = TestChecksum.Of(given),
             Accuracy = AccuracyMetrics.Of(predicted, Array.ConvertAll(given, rating => rating.Stars.Value)),
-            ErrorByEvidence = EvidenceError.Group(given.Select((rating, at) => (RatingsOf(fold.Train, rating.Rater), (double)predicted[at] - rating.Stars.Value))),
+            ErrorByEvidence = EvidenceError.Group(given.Zip(errors, (rating, error) => (RatingsBy(fold.Train, rating.Rater), error))),
+            ErrorByMovieEvidence = EvidenceError.Group(given.Zip(errors, (rating, error) => (RatingsOf(fold.Train, rating.Movie), error))),
+            ErrorByGenre = NamedError.Sum(given.Zip(errors).SelectMany(pair => GenresOf(pair.First.Movie).Select(genre => new NamedError(genre, 1, pair.Second * pair.Second, pair.Second)))),
+            ErrorByStars = NamedError.Sum(given.Zip(errors, (rating, error) => new NamedError(rating.Stars.ToString(), 1, error * error, error))),
+            People = PeopleResults.OfStars(given.Zip(errors, (rating, error) => (rating.Rater, error))),
         };
     }
 
-    private static int RatingsOf(RatingDataset train, RaterId rater) => train.Users.TryGetIndex(rater, out int user) ? train.ItemsOf(user).Length : 0;
+    private static int RatingsBy(RatingDataset train, RaterId rater) => train.Users.TryGetIndex(rater, out int user) ? train.ItemsOf(user).Length : 0;
+
+    private static int RatingsOf(RatingDataset train, MovieId movie) => train.Items.TryGetIndex(movie, out int item) ? train.UsersOf(item).Length : 0;
+
+    private IEnumerable<string> GenresOf(MovieId id) => side.Movies.TryGetValue(id, out Movie? movie) ? movie.Genres.Select(genre => genre.Name).Distinct(StringComparer.Ordinal) : [];
 }

@@ -28,15 +28,17 @@ internal static class SoundnessGates
         };
     }
 
-    /// <summary>How many rated films it knows, against the served snapshot.</summary>
+    /// <summary>How many rated films it knows, against the served snapshot; fewer where there are fewer ratings to learn from.</summary>
     public static GateResult Films(Candidate candidate, double leastShare)
     {
         int films = candidate.Recommender.Model.Snapshot.Items.Count;
         if (candidate.Served?.Model.Snapshot.Items.Count is not { } served || !candidate.IsSameQuestion)
             return new GateResult(Gate.Films, GateOutcome.NotAsked, $"It learned about {Text(films)} rated films; there is no snapshot of the same community to compare with");
-        return films >= leastShare * served
+        int servedRatings = candidate.Served.Model.Facts.Ratings;
+        double ratings = servedRatings == 0 ? 1 : Math.Min(1, (double)candidate.Recommender.Model.Facts.Ratings / servedRatings);
+        return films >= leastShare * ratings * served
             ? new GateResult(Gate.Films, GateOutcome.Passed, $"It learned about {Text(films)} rated films; the served snapshot knows {Text(served)}")
-            : new GateResult(Gate.Films, GateOutcome.Failed, $"It learned about {Text(films)} rated films only; the served snapshot knows {Text(served)}, and {leastShare.ToString("P0", CultureInfo.InvariantCulture)} of them are the least");
+            : new GateResult(Gate.Films, GateOutcome.Failed, $"It learned about {Text(films)} rated films only; the served snapshot knows {Text(served)}, and {leastShare.ToString("P0", CultureInfo.InvariantCulture)} of them are the least that as many ratings should do for");
     }
 
     private static bool AreNumbers(TrainedModel model, UserProfile person)

@@ -21,4 +21,37 @@ public sealed record HoldoutFigures(double Share, ulong Seed, int People, int Ra
 
     /// <summary>Of the star prediction, in stars; null where none was trained.</summary>
     public double? Mae { get; init; }
+
+    /// <summary>The standard error of <see cref="NdcgAt10"/> over people; null with fewer than two.</summary>
+    public double? NdcgAt10Error { get; init; }
+
+    /// <summary>The standard error of <see cref="Rmse"/>, people and not ratings being drawn; null with fewer than two.</summary>
+    public double? RmseError { get; init; }
+
+    /// <summary>The standard error of <see cref="Mae"/>, likewise.</summary>
+    public double? MaeError { get; init; }
+
+    /// <summary>nDCG@10 of offering everybody the movies that most people liked, to the same people.</summary>
+    public double? PopularityNdcgAt10 { get; init; }
+
+    /// <summary>RMSE of the biases of person and movie alone, in stars, over the same ratings.</summary>
+    public double? BiasRmse { get; init; }
+
+    /// <summary>MAE of the biases, in stars.</summary>
+    public double? BiasMae { get; init; }
+
+    /// <summary>The best single part of the order that is served: "ease" or "ials".</summary>
+    public string? RankRunnerUp { get; init; }
+
+    /// <summary>nDCG@10 of <see cref="RankRunnerUp"/>, to the same people.</summary>
+    public double? RunnerUpNdcgAt10 { get; init; }
+
+    /// <summary>The simpler star model beside the served one: "als".</summary>
+    public string? StarRunnerUp { get; init; }
+
+    /// <summary>RMSE of <see cref="StarRunnerUp"/>, in stars, over the same ratings.</summary>
+    public double? RunnerUpRmse { get; init; }
+
+    /// <summary>MAE of <see cref="StarRunnerUp"/>, in stars.</summary>
+    public double? RunnerUpMae { get; init; }
 }

@@ -7,29 +7,34 @@ using MovieRecs.Domain.Models.Neighbours;
 
 namespace MovieRecs.Domain.Models;
 
-/// <summary>The star models there are, each as it is by default.</summary>
+/// <summary>The star models there are.</summary>
 public static class StarTrainers
 {
     /// <summary>From the simplest on; names are unique.</summary>
     /// <param name="seed">Of the models that start from random numbers.</param>
     /// <param name="side">What is known of movies and raters.</param>
-    public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side) =>
-    [
-        new BiasTrainer(),
-        new BiasTrainer(BiasSettings.BaselineOnly, "baseline-only"),
-        new KnnBaselineTrainer(),
-        new UserNeighboursTrainer(),
-        new ItemNeighboursTrainer(),
-        new SvdTrainer(SgdSettings.Svd with { Seed = seed }),
-        new SvdPlusPlusTrainer(SgdSettings.SvdPlusPlus with { Seed = seed }),
-        new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
-        new BfmTrainer(side, new BfmSettings { Seed = seed }),
-        new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }),
-        new FoldInBfmTrainer(side, seed),
-        new HybridStarsTrainer(side, new HybridStarsSettings { Seed = seed }),
-        new DatedHybridStarsTrainer(side, new HybridStarsSettings { Seed = seed }),
+    /// <param name="settings">What to try in place of the defaults; their seeds don't count.</param>
+    public static IReadOnlyList<IStarTrainer> All(ulong seed, SideInformation side, TrainerSettings? settings = null)
+    {
+        TrainerSettings tried = settings ?? new TrainerSettings();
+        return
+        [
+            new BiasTrainer(),
+            new BiasTrainer(BiasSettings.BaselineOnly, "baseline-only"),
+            new KnnBaselineTrainer(),
+            new UserNeighboursTrainer(tried.UserNeighbours),
+            new ItemNeighboursTrainer(tried.ItemNeighbours),
+            new SvdTrainer(SgdSettings.Svd with { Seed = seed }),
+            new SvdPlusPlusTrainer(SgdSettings.SvdPlusPlus with { Seed = seed }),
+            new BiasedAlsTrainer(new BiasedAlsSettings { Seed = seed }),
+            new BfmTrainer(side, new BfmSettings { Seed = seed }),
+            new OrdinalBfmTrainer(side, new BfmSettings { Seed = seed }),
+            new FoldInBfmTrainer(side, seed),
+            new HybridStarsTrainer(side, tried.HybridStars with { Seed = seed }),
+            new DatedHybridStarsTrainer(side, tried.HybridStars with { Seed = seed }),
 #if MLNET_RECOMMENDER
-        new MlNet.MatrixFactorizationTrainer(),
+            new MlNet.MatrixFactorizationTrainer(),
 #endif
-    ];
+        ];
+    }
 }

@@ -40,7 +40,9 @@ public sealed class CircuitTests(Chromium chromium, ListeningSite site)
         await PickAsync(guest, 1);
 
         await guest.Page.EvaluateAsync("() => Blazor.pauseCircuit()");
+        await guest.MarkAsOldAsync();
         await guest.Page.EvaluateAsync("() => Blazor.resumeCircuit()");
+        await guest.IsRenderedAnewAsync();
         await Expect(guest.Page.GetByText("2 picked")).ToBeVisibleAsync();
         await PickAsync(guest, 2);
 

@@ -47,6 +47,12 @@ internal sealed class Journey : IAsyncDisposable
 
     public Task IsInteractiveAsync() => Expect(Page.Locator("[data-theme-toggle=circuit]")).ToBeAttachedAsync(new() { Timeout = 30_000 });
 
+    /// <summary>Marks what a circuit has rendered, which stays on the page until another circuit takes it over.</summary>
+    public Task MarkAsOldAsync() => Page.Locator("[data-theme-toggle=circuit]").EvaluateAsync("element => element.dataset.old = 'yes'");
+
+    /// <summary>Waits until another circuit has rendered the page, so that no click goes to the one before it.</summary>
+    public Task IsRenderedAnewAsync() => Expect(Page.Locator("[data-theme-toggle=circuit]:not([data-old])")).ToBeAttachedAsync(new() { Timeout = 30_000 });
+
     public Task IsAtAsync(string path) => Expect(Page).ToHaveURLAsync(_address + path);
 
     /// <summary>Signs up somebody new, who then is on Home.</summary>

@@ -15,10 +15,10 @@ public sealed class EvaluateReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("stars", "Error by how much is known of the person", "Can the match be believed?")]
-    [InlineData("ranking", "Accuracy against coverage")]
+    [InlineData("stars", "RMSE by fold", "MAE by fold", "Error by how much is known of the person", "Error by how much is known of the film", "Error by the stars that were given", "Error by genre", "Can the match be believed?")]
+    [InlineData("ranking", "nDCG@10 by fold", "Accuracy against coverage", "Who gets the places?", "Places for the long tail")]
     [InlineData("foldin", "Error for new people", "Lists for new people")]
-    [InlineData("chronological", "Error by how much is known of the person", "Can the match be believed?")]
+    [InlineData("chronological", "RMSE", "MAE", "Error by how much is known of the person", "Error by how much is known of the film", "Error by the stars that were given", "Error by genre", "Can the match be believed?")]
     public async Task Report_OfAProtocol_IsWholeAndHasItsPlots(string protocol, params string[] plots)
     {
         _folder.WriteCommunity();
@@ -30,8 +30,8 @@ public sealed class EvaluateReportTests : IDisposable
         Assert.NotEmpty(output);
         string html = await File.ReadAllTextAsync(Report, TestContext.Current.CancellationToken);
         IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
-        Assert.Equal(plots, document.QuerySelectorAll(".plot h2").Select(heading => heading.TextContent));
-        Assert.All(document.QuerySelectorAll(".plot"), plot => Assert.NotEmpty(plot.QuerySelectorAll("details td")));
+        Assert.Equal(plots, document.QuerySelectorAll(".chart-card h2").Select(heading => heading.TextContent));
+        Assert.All(document.QuerySelectorAll(".chart-card"), plot => Assert.NotEmpty(plot.QuerySelectorAll("details td")));
         Assert.All(document.QuerySelectorAll("svg"), svg => Assert.NotEmpty(XElement.Parse(svg.OuterHtml).Elements()));
         Assert.All(document.QuerySelectorAll("svg[role=img]"), svg => Assert.NotEmpty(svg.QuerySelector("title")!.TextContent));
         Assert.All(models.Split(','), model => Assert.Contains(model, document.QuerySelector("main")!.TextContent, StringComparison.Ordinal));

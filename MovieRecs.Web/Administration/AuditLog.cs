@@ -34,13 +34,30 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
 
     /// <summary>The newest entries.</summary>
     /// <param name="before">Only entries with smaller ids than this; null from the newest on.</param>
-    public async Task<IReadOnlyList<AuditEntry>> ListAsync(int most, int? before = null, CancellationToken cancellationToken = default)
+    /// <param name="verb">Only of this kind.</param>
+    /// <param name="actor">Only by somebody of this name.</param>
+    public async Task<IReadOnlyList<AuditEntry>> ListAsync(int most, int? before = null, AuditVerb? verb = null, string? actor = null, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         return await store.Audit.AsNoTracking()
-            .Where(entry => before == null || entry.Id < before)
+            .Where(entry => (before == null || entry.Id < before) && (verb == null || entry.Verb == verb) && (actor == null || entry.Actor == actor))
             .OrderByDescending(entry => entry.Id)
             .Take(most)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Everybody who is in it, by name.</summary>
+    public async Task<IReadOnlyList<string>> ActorsAsync(CancellationToken cancellationToken = default)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await store.Audit.Select(entry => entry.Actor).Distinct().OrderBy(actor => actor).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The newest entry of a kind about a subject; null where there is none.</summary>
+    public async Task<AuditEntry?> FindLastAsync(AuditVerb verb, string subject, CancellationToken cancellationToken = default)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await store.Audit.AsNoTracking().Where(entry => entry.Verb == verb && entry.Subject == subject)
+            .OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Administration;
 
 /// <summary>Takes back what the audit log says how to take back, each entry once.</summary>
-public sealed class AuditUndo(IEnumerable<IUndo> undoers, AdminDesk desk, WriteGate gate, TimeProvider clock)
+public sealed class AuditUndo(IEnumerable<IUndo> undoers, AuditLog audit, AdminDesk desk, WriteGate gate, TimeProvider clock)
 {
     private readonly Dictionary<AuditVerb, IUndo> _undoers = undoers.ToDictionary(undoer => undoer.Verb);
 
@@ -29,6 +29,12 @@ public sealed class AuditUndo(IEnumerable<IUndo> undoers, AdminDesk desk, WriteG
             throw;
         }
     });
+
+    /// <summary>Takes back the newest thing of a kind that was done to a subject, just after it was done.</summary>
+    public async Task<AdminOutcome> UndoLastAsync(AuditVerb verb, string subject) =>
+        await Task.Run(() => audit.FindLastAsync(verb, subject)) is { } entry
+            ? await UndoAsync(entry.Id)
+            : new AdminOutcome(false, "The log has no entry of that, so it can't be taken back from here.");
 
     /// <summary>Marks the entry, so that of two who take it back at once only one does.</summary>
     private async Task<AuditEntry> ClaimAsync(int id)

@@ -7,7 +7,7 @@ public sealed class RunFigure
 
     public required string Model { get; init; }
 
-    /// <summary>The figure's name: "rmse", "ndcgAt10".</summary>
+    /// <summary>The figure's name: "rmse", "ndcg@10"; as in the JSON of evaluations.</summary>
     public required string Figure { get; init; }
 
     /// <summary>The mean over folds, or the figure of the one holdout.</summary>

@@ -15,6 +15,9 @@ public sealed class StoreFact
     /// <summary>The store's own random id, made when it is first trained on: a model knows by it which store it belongs to.</summary>
     public const string StoreId = "store-id";
 
+    /// <summary>Who put it on hold that snapshots serve by themselves, and why, as JSON; not there where nobody did.</summary>
+    public const string PromotionHold = "promotion-hold";
+
     public required string Name { get; init; }
 
     public required string Value { get; set; }

@@ -28,10 +28,11 @@ internal sealed class DatasetSource : EvaluationSource
         .Where(file => file.Counts.Rejected + file.Counts.Merged > 0)
         .Select(file => $"{file.Cases[0].File}: {file.Counts.Rejected + file.Counts.Merged} of {file.Counts.Read} rows left out; the first: {file.Cases[0]}.");
 
+    /// <param name="name">What to call it; by default the path's last part.</param>
     /// <exception cref="ImportException">Nothing is there, or it can't be read.</exception>
-    public static DatasetSource Open(string path, CancellationToken cancellationToken)
+    public static DatasetSource Open(string path, string? name, CancellationToken cancellationToken)
     {
-        IDatasetFiles files = DatasetFiles.Open(path);
+        IDatasetFiles files = DatasetFiles.Open(path, name);
         try
         {
             return new DatasetSource(files, SideInformation.Read(files, cancellationToken));

@@ -13,17 +13,23 @@ internal static class EvaluationJson
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(EvaluationOutcome outcome) => new JsonObject
+    public static string Of(EvaluationOutcome outcome)
     {
-        ["dataset"] = outcome.Dataset,
-        ["protocol"] = EvaluationRequest.Name(outcome.Report.Protocol),
-        ["folds"] = outcome.Report.Folds,
-        ["seed"] = outcome.Seed,
-        ["models"] = new JsonArray([.. outcome.Report.Models.Select(model => Model(model, outcome.Calibration))]),
-    }.ToJsonString(Options);
+        JsonObject json = new()
+        {
+            ["dataset"] = outcome.Dataset,
+            ["protocol"] = EvaluationRequest.Name(outcome.Report.Protocol),
+            ["folds"] = outcome.Report.Folds,
+            ["seed"] = outcome.Seed,
+        };
+        if (outcome.Settings.Count > 0)
+            json["settings"] = new JsonObject(outcome.Settings.Select(setting => KeyValuePair.Create<string, JsonNode?>(setting.Key, setting.Value)));
+        json["models"] = new JsonArray([.. outcome.Report.Models.Select(model => Model(model, outcome.Calibration))]);
+        return json.ToJsonString(Options);
+    }
 
     /// <param name="calibration">Of one of the models, or null.</param>
-    private static JsonObject Model(ModelEvaluation model, CalibrationTest? calibration)
+    private static JsonObject Model(ModelEvaluation model, CalibrationResult? calibration)
     {
         JsonObject json = new() { ["name"] = model.Name };
         foreach (Figure figure in Figure.All)
@@ -41,7 +47,7 @@ internal static class EvaluationJson
         return json;
     }
 
-    private static void AddIntervals(JsonObject json, IntervalReliability intervals)
+    private static void AddIntervals(JsonObject json, IntervalResult intervals)
     {
         Add(json, "intervalCoverage", intervals.Share);
         Add(json, "intervalWidth", intervals.Width);

@@ -10,19 +10,20 @@ internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IRead
     /// <summary>Of each model that was left out, why.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
-    private IEnumerable<string> Names => [.. Stars.Select(trainer => trainer.Name), .. Rankers.Select(trainer => trainer.Name)];
+    /// <summary>Star models first.</summary>
+    public IReadOnlyList<string> Names => [.. Stars.Select(trainer => trainer.Name), .. Rankers.Select(trainer => trainer.Name)];
 
     /// <summary>The names of all models there are, as a sentence's end.</summary>
-    public static string AllNames => string.Join(", ", All(0, SideInformation.None).Names);
+    public static string AllNames => string.Join(", ", All(0, SideInformation.None, ModelSettingValues.None).Names);
 
     /// <summary>The star model whose match is looked at: the one that the site shows, else the last.</summary>
     public IStarTrainer? Matched => Stars.FirstOrDefault(trainer => trainer.Name == "hybrid-stars") ?? (Stars.Count > 0 ? Stars[^1] : null);
 
     /// <param name="names">Separated by commas, in the order wanted; null for all that the protocol can measure on this machine.</param>
     /// <exception cref="EvaluationException">A name that no model has, one given twice, none, or one that the protocol can't measure or that can't be trained here.</exception>
-    public static EvaluationModels Choose(string? names, EvaluationProtocol protocol, ulong seed, SideInformation side)
+    public static EvaluationModels Choose(string? names, EvaluationProtocol protocol, ulong seed, SideInformation side, ModelSettingValues settings)
     {
-        EvaluationModels all = All(seed, side);
+        EvaluationModels all = All(seed, side, settings);
         EvaluationModels fit = all.FitFor(protocol);
         if (names is null)
             return fit.OfThisMachine();
@@ -59,7 +60,14 @@ internal sealed record EvaluationModels(IReadOnlyList<IStarTrainer> Stars, IRead
 
     private static string? MissingOf(object trainer) => (trainer as INeedsNativeCode)?.WhatIsMissing;
 
-    private static EvaluationModels All(ulong seed, SideInformation side) => new(StarTrainers.All(seed, side), RankTrainers.All(seed, side));
+    /// <summary>Those that a protocol can measure and that can be trained here, to be named and not to be trained.</summary>
+    public static EvaluationModels For(EvaluationProtocol protocol) => All(0, SideInformation.None, ModelSettingValues.None).FitFor(protocol).OfThisMachine();
+
+    private static EvaluationModels All(ulong seed, SideInformation side, ModelSettingValues settings)
+    {
+        TrainerSettings tried = settings.ForTrainers();
+        return new(StarTrainers.All(seed, side, tried), RankTrainers.All(seed, side, tried));
+    }
 
     private EvaluationModels FitFor(EvaluationProtocol protocol) => protocol switch
     {

@@ -3,13 +3,16 @@ using MovieRecs.Domain.Evaluation;
 
 namespace MovieRecs.Web.Evaluations;
 
-/// <summary>What an evaluation found, and on what.</summary>
+/// <summary>What an evaluation found, and on what: plain data, which an <see cref="OutcomeFile"/> keeps.</summary>
 /// <param name="Dataset">The dataset's name.</param>
 /// <param name="Summary">How large it is.</param>
 /// <param name="Command">The command line that asked for it.</param>
 /// <param name="Calibration">How far the match and the interval of one of the models can be believed; null where it was not asked for.</param>
-public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, CalibrationTest? Calibration)
+public sealed record EvaluationOutcome(EvaluationReport Report, string Dataset, DatasetSummary Summary, ulong Seed, string Command, CalibrationResult? Calibration)
 {
+    /// <summary>What was tried in place of the models' defaults, by <see cref="ModelSetting.Key"/>.</summary>
+    public IReadOnlyDictionary<string, double> Settings { get; init; } = new Dictionary<string, double>();
+
     /// <summary>How the ratings were divided, in words.</summary>
     public string Division => Report.Folds switch
     {

@@ -2,7 +2,7 @@ using MovieRecs.Domain.Evaluation;
 
 namespace MovieRecs.Web.Evaluations;
 
-/// <summary>What <c>evaluate</c> was asked to do.</summary>
+/// <summary>What an evaluation is to do.</summary>
 /// <param name="Path">A dataset's zip or folder; null for the store.</param>
 /// <param name="DataFolder">The store's folder as given, or null.</param>
 /// <param name="Folds">As given: "predefined", "surprise", a number, or null.</param>
@@ -14,6 +14,12 @@ namespace MovieRecs.Web.Evaluations;
 internal sealed record EvaluationRequest(
     string? Path, string? DataFolder, EvaluationProtocol Protocol, string? Folds, bool IsCutForAll, bool IsHistoryRandom, ulong Seed, string? Models, string Command, bool WantsMatch)
 {
+    /// <summary>What a dataset's zip is called; by default the path's last part.</summary>
+    public string? DatasetName { get; init; }
+
+    /// <summary>What is tried in place of the models' defaults.</summary>
+    public ModelSettingValues Settings { get; init; } = ModelSettingValues.None;
+
     /// <summary>Refuses what makes no sense together, before anything is read.</summary>
     /// <param name="usesStore">True where <c>--store</c> is given.</param>
     /// <param name="cut">As given, or null.</param>

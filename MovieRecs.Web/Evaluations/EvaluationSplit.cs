@@ -6,7 +6,8 @@ namespace MovieRecs.Web.Evaluations;
 
 /// <summary>How an evaluation divides ratings, and how many there are.</summary>
 /// <typeparam name="T">What kind of division.</typeparam>
-internal sealed record EvaluationSplit<T>(T Split, DatasetSummary Summary);
+/// <param name="RatingsHash">By <see cref="EvaluationFingerprint.HashOf"/>.</param>
+internal sealed record EvaluationSplit<T>(T Split, DatasetSummary Summary, string RatingsHash);
 
 /// <summary>Divides what a source has, as was asked; refuses what nothing can be measured on.</summary>
 internal static class EvaluationSplit
@@ -51,7 +52,7 @@ internal static class EvaluationSplit
         RequireVariety(all, source.Name);
         try
         {
-            return new EvaluationSplit<T>(divide(all), DatasetSummary.Of(all));
+            return new EvaluationSplit<T>(divide(all), DatasetSummary.Of(all), EvaluationFingerprint.HashOf(all));
         }
         catch (ArgumentException error)
         {
@@ -70,7 +71,7 @@ internal static class EvaluationSplit
         foreach (PredefinedFold fold in folds)
             RequireVariety(fold.Base, $"{source.Name}/{fold.Name}.base");
         Rating[] all = [.. folds.SelectMany(fold => fold.Base.Concat(fold.Test)).DistinctBy(rating => (rating.Rater, rating.Movie))];
-        return new EvaluationSplit<Split>(Split.Predefined(folds), DatasetSummary.Of(all));
+        return new EvaluationSplit<Split>(Split.Predefined(folds), DatasetSummary.Of(all), EvaluationFingerprint.HashOf(folds.SelectMany(fold => new[] { fold.Base, fold.Test })));
     }
 
     /// <summary>One rater has nobody to learn from, and where all ratings are the same every model is perfect.</summary>

@@ -17,7 +17,7 @@ public static class EvaluationTables
             : OfProtocol(outcome.Report);
 
     /// <summary>Whether intervals hold by how much is known of the person, all folds together.</summary>
-    public static DataTable IntervalsByEvidence(CalibrationTest calibration) => new(
+    public static DataTable IntervalsByEvidence(CalibrationResult calibration) => new(
         "The same by the person's number of training ratings, all folds together",
         1,
         ["80 % interval by ratings known", "tested", "held", "width"],
@@ -60,7 +60,7 @@ public static class EvaluationTables
         return new DataTable("Each fold", 2, ["model", "figure", .. folds, "mean", "sd", "fit s", "test s", "coverage"], rows);
     }
 
-    private static DataTable Intervals(CalibrationTest calibration)
+    private static DataTable Intervals(CalibrationResult calibration)
     {
         IReadOnlyList<IntervalCoverage> folds = calibration.Interval.Folds.Count > FoldsShown ? [] : calibration.Interval.Folds;
         return new DataTable(

@@ -1,7 +1,10 @@
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Autopsies;
 using MovieRecs.Web.Buddies;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Recommending;
 using MovieRecs.Web.Training;
@@ -14,6 +17,7 @@ internal static class RecommendingStartup
     public static WebApplicationBuilder AddMovieRecsRecommending(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptionsWithValidateOnStart<TrainingOptions>().BindConfiguration(TrainingOptions.Section).ValidateDataAnnotations();
+        builder.Services.AddOptionsWithValidateOnStart<PromotionOptions>().BindConfiguration(PromotionOptions.Section).ValidateDataAnnotations();
         builder.Services
             .AddSingleton<CatalogueReader>()
             .AddSingleton<CatalogueHolder>()
@@ -29,12 +33,21 @@ internal static class RecommendingStartup
             .AddSingleton<ModelHolder>()
             .AddSingleton<SnapshotFolder>()
             .AddSingleton<StoreWatch>()
+            .AddSingleton<SnapshotRecords>()
+            .AddSingleton<PersonaStore>()
+            .AddSingleton<IUndo>(services => services.GetRequiredService<PersonaStore>())
+            .AddSingleton<SnapshotJudge>()
+            .AddSingleton<Promoter>()
+            .AddSingleton<ModelsViewBuilder>()
             .AddSingleton<TrainingRun>()
+            .AddSingleton<WorkLane>()
+            .AddSingleton<TrainingRecorder>()
             .AddSingleton<TrainingWorker>()
             .AddHostedService(services => services.GetRequiredService<TrainingWorker>())
             .AddScoped<Visit>()
             .AddScoped<RecommendationService>()
             .AddScoped<HomeViewBuilder>()
+            .AddTransient<AutopsyDesk>()
             .AddScoped<PersonalActions>()
             .AddScoped<SteeringActions>()
             .AddSingleton<BuddyModelHolder>()

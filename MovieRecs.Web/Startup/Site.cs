@@ -18,6 +18,7 @@ internal static class Site
         builder.AddMovieRecsRecommending();
         builder.AddMovieRecsImport();
         builder.AddMovieRecsApi();
+        builder.AddMovieRecsEvaluation();
         builder.AddMovieRecsAdministration();
         builder.AddMovieRecsCuration();
         builder.AddMovieRecsStorage();
@@ -35,6 +36,7 @@ internal static class Site
         app.MapMovieRecsAccounts();
         app.MapMovieRecsApi();
         app.MapMovieRecsStorage();
+        app.MapMovieRecsEvaluation();
         app.MapMovieRecsHealth();
         return app;
     }

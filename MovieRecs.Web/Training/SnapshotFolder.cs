@@ -19,6 +19,9 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
 
     private readonly ConcurrentDictionary<int, string> _problems = [];
 
+    /// <summary>Makes the file that a snapshot is written to; a test may make one on a disk that is full.</summary>
+    internal Func<string, Stream> Create { get; init; } = static path => new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
     /// <summary>Where they are; made with the first one.</summary>
     public string Path { get; } = data.Combine("snapshots");
 
@@ -28,15 +31,16 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     public IReadOnlyList<SnapshotEntry> List() =>
         [.. Files().Select(pair => new SnapshotEntry(pair.Number, pair.File.Length, pair.File.LastWriteTimeUtc, _problems.GetValueOrDefault(pair.Number)))];
 
-    /// <summary>The newest snapshot that can be served, or null. Why newer ones can't is logged, and stands in <see cref="List"/>.</summary>
+    /// <summary>The first snapshot that can be served, or null. Why those before it can't is logged, and stands in <see cref="List"/>.</summary>
     /// <param name="join">Makes of a whole snapshot what is served; where it throws, the snapshot is passed over, and the exception's message says why.</param>
+    /// <param name="place">By number: those with the lowest are tried first, and of equal ones the newest.</param>
     /// <exception cref="OperationCanceledException">Thrown by <paramref name="join"/>.</exception>
-    public ServedModel? Load(Func<ModelSnapshot, Recommender> join)
+    public ServedModel? Load(Func<ModelSnapshot, Recommender> join, Func<int, int>? place = null)
     {
         ArgumentNullException.ThrowIfNull(join);
         try
         {
-            foreach ((int number, FileInfo file) in Files())
+            foreach ((int number, FileInfo file) in Files().OrderBy(pair => place?.Invoke(pair.Number) ?? 0))
             {
                 if (TryRead(number, file, join) is { } recommender)
                     return new ServedModel(recommender, number);
@@ -50,19 +54,33 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         return null;
     }
 
+    /// <summary>One snapshot.</summary>
+    /// <param name="join">As for <see cref="Load"/>.</param>
+    /// <exception cref="SnapshotException">It is gone or can't be served; the message says why.</exception>
+    public Recommender Read(int number, Func<ModelSnapshot, Recommender> join)
+    {
+        ArgumentNullException.ThrowIfNull(join);
+        FileInfo file = new(PathOf(number));
+        if (!file.Exists)
+            throw new SnapshotException("Its file is not there any more.");
+        return TryRead(number, file, join) ?? throw new SnapshotException(_problems.GetValueOrDefault(number, "It can't be read."));
+    }
+
     /// <summary>Writes a snapshot and deletes those beyond the number to keep. Where it can't, all is as it was before.</summary>
     /// <param name="number">Of a snapshot that it takes the place of; by default it gets the next one.</param>
+    /// <param name="after">The next one comes after this number too.</param>
+    /// <param name="untouchable">Snapshots that aren't deleted, however old they are.</param>
     /// <returns>Its number.</returns>
     /// <exception cref="SnapshotException">The folder can't be written to, or the disk is full.</exception>
-    public int Write(ModelSnapshot snapshot, int? number = null)
+    public int Write(ModelSnapshot snapshot, int? number = null, int after = 0, IReadOnlySet<int>? untouchable = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         int written;
         try
         {
             Directory.CreateDirectory(Path);
-            written = number ?? (Files().Select(pair => pair.Number).FirstOrDefault() + 1);
-            WriteWhole(snapshot, System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{written:000000}{Extension}")));
+            written = number ?? (Math.Max(after, Files().Select(pair => pair.Number).FirstOrDefault()) + 1);
+            WriteWhole(snapshot, PathOf(written));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -71,19 +89,21 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
 
         _problems.TryRemove(written, out _);
-        Prune();
+        Prune(untouchable ?? new HashSet<int>());
         return written;
     }
 
-    private static void WriteWhole(ModelSnapshot snapshot, string path)
+    private string PathOf(int number) => System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:000000}{Extension}"));
+
+    private void WriteWhole(ModelSnapshot snapshot, string path)
     {
         string unfinished = path + Unfinished;
         try
         {
-            using (FileStream file = new(unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (Stream file = Create(unfinished))
             {
                 ModelFile.Write(snapshot, file);
-                file.Flush(flushToDisk: true);
+                (file as FileStream)?.Flush(flushToDisk: true);
             }
 
             File.Move(unfinished, path, overwrite: true);
@@ -118,11 +138,11 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
     /// another version stays: somebody may go back to that version. What can't be deleted is logged; it is no reason to
     /// take the snapshot that was just written for lost.
     /// </summary>
-    private void Prune()
+    private void Prune(IReadOnlySet<int> untouchable)
     {
         try
         {
-            DeleteOld();
+            DeleteOld(untouchable);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -130,11 +150,11 @@ public sealed partial class SnapshotFolder(DataFolder data, IOptions<TrainingOpt
         }
     }
 
-    private void DeleteOld()
+    private void DeleteOld(IReadOnlySet<int> untouchable)
     {
         (int Number, FileInfo File)[] ours = [.. Files().Where(pair => IsOurs(pair.File))];
         int[] kept = [.. ours.Select(pair => pair.Number).Where(number => !_problems.ContainsKey(number)).Take(options.Value.KeepSnapshots)];
-        IEnumerable<FileInfo> old = kept.Length < options.Value.KeepSnapshots ? [] : ours.Where(pair => pair.Number < kept[^1]).Select(pair => pair.File);
+        IEnumerable<FileInfo> old = kept.Length < options.Value.KeepSnapshots ? [] : ours.Where(pair => pair.Number < kept[^1] && !untouchable.Contains(pair.Number)).Select(pair => pair.File);
         foreach (FileInfo file in old.Concat(new DirectoryInfo(Path).EnumerateFiles(Prefix + "*" + Extension + Unfinished)))
             Delete(file);
     }

@@ -12,6 +12,11 @@ public sealed record StoreVersion(string Store, string Community, string Deletio
     /// <summary>The same of the community, whoever has left it since.</summary>
     public bool IsOfSameCommunity(string? dataVersion) => dataVersion?.StartsWith($"{Store}/{Community}/", StringComparison.Ordinal) == true;
 
+    /// <summary>The same of two such texts.</summary>
+    public static bool AreOfSameCommunity(string? one, string? other) => one is not null && other is not null && WithoutDeletions(one) == WithoutDeletions(other);
+
     /// <summary>As a snapshot's facts keep it.</summary>
     public override string ToString() => $"{Store}/{Community}/{Deletions}";
+
+    private static string WithoutDeletions(string version) => version.LastIndexOf('/') is >= 0 and int at ? version[..at] : version;
 }

@@ -8,24 +8,25 @@ using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Promotion;
 
 namespace MovieRecs.Web.Training;
 
 /// <summary>
-/// One training from the store to the served model: read, measure on ratings held out, fit to all, write, serve. What is
-/// written is served and what isn't is not, but for a site that has nothing complete to serve yet: that one is served
-/// first, step by step, and measured then.
+/// One training from the store to a snapshot at the gates: read, measure on ratings held out, fit to all, write, ask. Where
+/// the site has nothing complete to serve yet, it is served first, step by step, and measured then.
 /// </summary>
 public sealed class TrainingRun(
-    ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, IOptions<TrainingOptions> options, TimeProvider clock)
+    ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, SnapshotRecords records, Promoter promoter, IOptions<TrainingOptions> options, TimeProvider clock)
 {
     private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
+    /// <returns>The number of the snapshot that was trained, and what is known of it, whether it serves or not.</returns>
     /// <exception cref="SnapshotException">The snapshot can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
+    public async Task<(int Number, SnapshotFacts Facts)> RunAsync(StoreVersion version, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(progress);
@@ -39,30 +40,30 @@ public sealed class TrainingRun(
             models.Serve(Join(OfStatistics(view, version), movies));
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
         TrainingInput input = new(movies, all, version.ToString(), startedAt);
-        await Task.Run(() => Train(input, progress, cancellationToken), cancellationToken);
+        return await Task.Run(() => TrainAsync(input, progress, cancellationToken), cancellationToken);
     }
 
     /// <summary>
     /// True where a training would learn nothing that a snapshot lacks: it is complete, of the same community, program and
     /// settings, and has the star prediction and the figures if they are asked for now.
     /// </summary>
-    public bool IsUpToDate(ModelSnapshot snapshot, StoreVersion version)
+    public bool IsUpToDate(SnapshotFacts snapshot, StoreVersion version)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(version);
-        ModelFacts facts = snapshot.Facts;
+        ModelFacts facts = snapshot.Model;
         return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
-            && (snapshot.Stars is not null || !options.Value.PredictStars)
+            && (snapshot.HasStars || !options.Value.PredictStars)
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
 
-    private void Train(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
+    private async Task<(int Number, SnapshotFacts Facts)> TrainAsync(TrainingInput input, TrainingProgress progress, CancellationToken cancellationToken)
     {
         ModelSettings settings = new();
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.Serve(Join(served.Recommender.Model.Snapshot, input.Movies), served.Snapshot); // movies that have come are reachable at once, by their content
+            models.Renew(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
         RatingDataset dataset = Compress(input.Ratings);
 
@@ -77,7 +78,7 @@ public sealed class TrainingRun(
         {
             Recommender interim = Join(snapshot, input.Movies);
             models.Serve(interim); // even if it can't be written
-            number = Keep(interim, null, progress, cancellationToken);
+            number = await KeepFirstAsync(interim, null, progress, cancellationToken);
         }
 
         if (options.Value.PredictStars)
@@ -89,7 +90,13 @@ public sealed class TrainingRun(
         if (isNew && IsMeasured(dataset.Count))
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
-        Keep(Join(snapshot, input.Movies), number, progress, cancellationToken);
+        Recommender trained = Join(snapshot, input.Movies);
+        if (isNew)
+            return (await KeepFirstAsync(trained, number, progress, cancellationToken), SnapshotFacts.Of(snapshot));
+        int written = await WriteAsync(snapshot, null, progress, cancellationToken);
+        progress.Begin(TrainingStep.Judging);
+        await promoter.ConsiderAsync(trained, written, cancellationToken);
+        return (written, SnapshotFacts.Of(snapshot));
     }
 
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)
@@ -98,13 +105,20 @@ public sealed class TrainingRun(
         return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = _codeVersion } };
     }
 
-    private int Keep(Recommender recommender, int? number, TrainingProgress progress, CancellationToken cancellationToken)
+    /// <summary>Writes what a site with nothing complete to serve is to serve, and serves it.</summary>
+    private async Task<int> KeepFirstAsync(Recommender recommender, int? number, TrainingProgress progress, CancellationToken cancellationToken)
+    {
+        int written = await WriteAsync(recommender.Model.Snapshot, number, progress, cancellationToken);
+        await promoter.ServeFirstAsync(recommender, written, cancellationToken);
+        return written;
+    }
+
+    private async Task<int> WriteAsync(ModelSnapshot snapshot, int? number, TrainingProgress progress, CancellationToken cancellationToken)
     {
         progress.Begin(TrainingStep.Writing);
-        cancellationToken.ThrowIfCancellationRequested();
-        int written = snapshots.Write(recommender.Model.Snapshot, number);
-        models.Serve(recommender, written);
-        return written;
+        // Of a folder that was emptied by hand the store still knows the numbers.
+        int after = (await records.ListAsync(cancellationToken)).Select(record => record.Number).FirstOrDefault();
+        return snapshots.Write(snapshot, number, after, await promoter.UntouchableAsync(cancellationToken));
     }
 
     private static Recommender Join(ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies) => new(new TrainedModel(snapshot, movies));

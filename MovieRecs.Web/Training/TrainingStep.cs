@@ -17,4 +17,7 @@ public enum TrainingStep
 
     /// <summary>The snapshot goes to disk.</summary>
     Writing,
+
+    /// <summary>The gates are asked whether it may serve.</summary>
+    Judging,
 }

@@ -1,19 +1,19 @@
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
-using MovieRecs.Domain.Recommendations;
-using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Promotion;
 
 namespace MovieRecs.Web.Training;
 
 /// <summary>
-/// Serves the last good snapshot at start, and trains in the background: at once whenever the community has changed in
-/// bulk (an import, here or by the command line, or the removal of the demo) or the served snapshot is not what this
+/// Serves at start what served last, and trains in the background: at once whenever the community has changed in
+/// bulk (an import, here or by the command line, or the removal of the demo) or the newest snapshot is not what this
 /// program would train with its settings, when enough people here have rated or somebody with ratings has left, and when
-/// an admin asks for it. A person's own ratings never wait for it; they are part of each query.
+/// an admin asks for it. What it goes by is the newest training, whether that one serves or was held back: the same again
+/// would be held back again. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    TrainingRun run, ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, StoreWatch watch, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -34,6 +34,9 @@ public sealed partial class TrainingWorker(
     private bool _isAskedFor;
     private TrainingStatus _status = TrainingStatus.Idle;
     private DateTimeOffset _countedAt;
+
+    /// <summary>The newest training that came to its end, here or before the start; null for none.</summary>
+    private SnapshotFacts? _newest;
 
     /// <summary>The community that a training was given up for, and when: not to be tried again at once.</summary>
     private (string Community, DateTimeOffset At)? _givenUp;
@@ -94,7 +97,7 @@ public sealed partial class TrainingWorker(
             {
                 StoreVersion version = await watch.VersionAsync(stoppingToken);
                 if (!hasLookedForSnapshots)
-                    await Task.Run(() => ServeLast(version), stoppingToken);
+                    await Task.Run(() => ServeLastAsync(version, stoppingToken), stoppingToken);
                 hasLookedForSnapshots = true;
                 if (await IsDueAsync(version, stoppingToken))
                     await TrainAsync(version, stoppingToken);
@@ -121,16 +124,13 @@ public sealed partial class TrainingWorker(
         stoppingToken.ThrowIfCancellationRequested();
     }
 
-    private void ServeLast(StoreVersion version)
+    private async Task ServeLastAsync(StoreVersion version, CancellationToken cancellationToken)
     {
-        Recommender Join(ModelSnapshot snapshot) => version.IsOfSameStore(snapshot.Facts.DataVersion)
-            ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
-            : throw new SnapshotException("It was trained on another store than the one that is here now.");
-
-        if (snapshots.Load(Join) is not { } last)
+        _newest = await promoter.RestoreAsync(version, cancellationToken);
+        if (models.Served is not { Snapshot: { } number } last)
             return;
-        models.Serve(last.Recommender, last.Snapshot);
-        Log.Restored(logger, last.Snapshot!.Value, last.Recommender.Model.Facts.TrainedAt);
+        Log.Restored(logger, number, last.Recommender.Model.Facts.TrainedAt);
+        await promoter.ResumeAsync(cancellationToken);
         Changed?.Invoke();
     }
 
@@ -141,11 +141,9 @@ public sealed partial class TrainingWorker(
         DateTimeOffset now = clock.GetUtcNow();
         if (_givenUp is { } last && last.Community == version.Community && now - last.At < TryAgainAfter)
             return false;
-        if (models.Served is not { } served)
+        if (models.Served is not { Snapshot: not null } || _newest is not { } newest || !run.IsUpToDate(newest, version))
             return true;
-        if (served.Snapshot is null || !run.IsUpToDate(served.Recommender.Model.Snapshot, version))
-            return true;
-        ModelFacts facts = served.Recommender.Model.Facts;
+        ModelFacts facts = newest.Model;
         if (now - facts.TrainedAt < RetrainAfter)
             return false;
         if (facts.DataVersion != version.ToString())
@@ -166,9 +164,9 @@ public sealed partial class TrainingWorker(
         try
         {
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
-            await run.RunAsync(version, progress, running.Token);
+            _newest = await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), stoppingToken, running.Token);
             _givenUp = null;
-            ModelFacts facts = models.Current!.Model.Facts;
+            ModelFacts facts = _newest.Model;
             Log.Trained(logger, facts.Ratings, facts.Movies, facts.Raters, facts.Duration.TotalSeconds);
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)

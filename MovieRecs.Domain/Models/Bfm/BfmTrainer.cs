@@ -32,7 +32,9 @@ public sealed class BfmTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, null, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    IStarModel IStarTrainer.Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => Train(train, progress, cancellationToken);
+
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     /// <param name="progress">Told the finished share, 0 to 1.</param>
     public BfmModel Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         BfmFit.Run(train, _side, isOrdinal: false, isDated: false, _settings, progress, cancellationToken);

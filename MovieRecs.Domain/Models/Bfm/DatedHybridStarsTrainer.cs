@@ -29,16 +29,18 @@ public sealed class DatedHybridStarsTrainer : IStarTrainer
 
     public string Name => "hybrid-stars-dated";
 
-    IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
+    IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, null, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    IStarModel IStarTrainer.Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => Train(train, progress, cancellationToken);
+
+    /// <inheritdoc cref="BfmTrainer.Train"/>
     /// <remarks>Without times it is <see cref="HybridStars"/>.</remarks>
-    public DatedHybridStars Train(RatingDataset train, CancellationToken cancellationToken = default)
+    public DatedHybridStars Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);
         BfmSettings settings = _settings.SamplingFor(train.Items.Count);
-        return new DatedHybridStars(Fit(isOrdinal: false), Fit(isOrdinal: true), new TrainedRaters(train, SideInformation.None));
+        return new DatedHybridStars(Fit(isOrdinal: false, 0), Fit(isOrdinal: true, 0.5), new TrainedRaters(train, SideInformation.None));
 
-        BfmModel Fit(bool isOrdinal) => BfmFit.Run(train, _side, isOrdinal, isDated: true, settings, progress: null, cancellationToken);
+        BfmModel Fit(bool isOrdinal, double from) => BfmFit.Run(train, _side, isOrdinal, isDated: true, settings, new ProgressShare(progress, from, from + 0.5), cancellationToken);
     }
 }

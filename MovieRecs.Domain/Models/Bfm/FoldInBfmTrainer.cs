@@ -15,6 +15,8 @@ public sealed class FoldInBfmTrainer(SideInformation side, ulong seed = 42) : IS
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, null, cancellationToken);
 
+    IStarModel IStarTrainer.Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => Train(train, progress, cancellationToken);
+
     /// <inheritdoc cref="BfmTrainer.Train"/>
     public BfmModel Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         _trainer.Train(train, progress, cancellationToken);

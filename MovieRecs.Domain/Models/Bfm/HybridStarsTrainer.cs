@@ -20,6 +20,8 @@ public sealed class HybridStarsTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, null, cancellationToken);
 
+    IStarModel IStarTrainer.Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => Train(train, progress, cancellationToken);
+
     /// <inheritdoc cref="BfmTrainer.Train"/>
     public HybridStars Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {

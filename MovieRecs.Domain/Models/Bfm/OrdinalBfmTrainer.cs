@@ -28,6 +28,8 @@ public sealed class OrdinalBfmTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, null, cancellationToken);
 
+    IStarModel IStarTrainer.Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => Train(train, progress, cancellationToken);
+
     /// <inheritdoc cref="BfmTrainer.Train"/>
     public BfmModel Train(RatingDataset train, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         BfmFit.Run(train, _side, isOrdinal: true, isDated: false, _settings, progress, cancellationToken);

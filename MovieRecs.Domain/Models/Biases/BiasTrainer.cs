@@ -18,7 +18,7 @@ public sealed class BiasTrainer(BiasSettings? settings = null, string name = "bi
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     public BiasModel Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);

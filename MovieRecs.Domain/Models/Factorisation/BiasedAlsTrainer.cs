@@ -32,7 +32,7 @@ public sealed class BiasedAlsTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     public BiasedAlsModel Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);

@@ -21,7 +21,7 @@ public sealed class SvdTrainer(SgdSettings? settings = null) : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     public SvdModel Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);

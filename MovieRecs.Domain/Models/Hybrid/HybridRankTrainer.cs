@@ -7,9 +7,11 @@ public sealed class HybridRankTrainer(SideInformation side, ModelSettings? setti
 {
     public string Name => "hybrid-rank";
 
-    public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default)
+    public IRankModel Train(RatingDataset train, CancellationToken cancellationToken = default) => Train(train, null, cancellationToken);
+
+    public IRankModel Train(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(train);
-        return new ModelTrainer(TimeProvider.System).Train(side.MoviesOf(train.Items), train, settings ?? new ModelSettings(), null, cancellationToken);
+        return new ModelTrainer(TimeProvider.System).Train(side.MoviesOf(train.Items), train, settings ?? new ModelSettings(), progress, cancellationToken);
     }
 }

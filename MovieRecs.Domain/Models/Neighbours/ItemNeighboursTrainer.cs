@@ -26,7 +26,7 @@ public sealed class ItemNeighboursTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     public ItemNeighbours Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);

@@ -25,7 +25,7 @@ public sealed class UserNeighboursTrainer : IStarTrainer
 
     IStarModel IStarTrainer.Train(RatingDataset train, CancellationToken cancellationToken) => Train(train, cancellationToken);
 
-    /// <inheritdoc cref="IStarTrainer.Train"/>
+    /// <inheritdoc cref="IStarTrainer.Train(RatingDataset, CancellationToken)"/>
     public UserNeighbours Train(RatingDataset train, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(train);

@@ -59,7 +59,7 @@ public sealed class FoldInProtocolTests
 
         Assert.Throws<NothingToMeasureException>(() => new Evaluator(TimeProvider.System).EvaluateFoldIn(bored, [], [new LinearRankTrainer("untrained", NoTraining)], cancellationToken: Token));
 
-        static ILinearScorer NoTraining(RatingDataset train, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
+        static ILinearScorer NoTraining(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
     }
 
     [Fact]

@@ -29,6 +29,33 @@ public sealed class HoldoutEvaluatorTests
     }
 
     [Fact]
+    public void Measure_TwoTastes_SetsTheServedModelBesideSimplerOnes()
+    {
+        HoldoutFigures figures = Measure(_ratings, 1000)!;
+
+        // What most people like is half wrong for everybody; biases can't tell the tastes apart, factors can.
+        Assert.True(figures.PopularityNdcgAt10 < figures.NdcgAt10, $"{figures.PopularityNdcgAt10} < {figures.NdcgAt10}");
+        Assert.Contains(figures.RankRunnerUp, (string[])["ease", "ials"]);
+        Assert.InRange(figures.RunnerUpNdcgAt10!.Value, figures.PopularityNdcgAt10!.Value, 1);
+        Assert.True(figures.BiasRmse > figures.Rmse, $"{figures.BiasRmse} > {figures.Rmse}");
+        Assert.InRange(figures.BiasMae!.Value, figures.Mae!.Value, figures.BiasRmse!.Value);
+        Assert.Equal("als", figures.StarRunnerUp);
+        Assert.InRange(figures.RunnerUpRmse!.Value, figures.RunnerUpMae!.Value, figures.BiasRmse.Value);
+        Assert.InRange(figures.NdcgAt10Error!.Value, 0.001, 0.2);
+        Assert.InRange(figures.RmseError!.Value, 1e-5, 0.2);
+        Assert.InRange(figures.MaeError!.Value, 1e-5, 0.2);
+    }
+
+    [Fact]
+    public void Measure_OnePerson_HasNoErrorOverPeople()
+    {
+        HoldoutFigures figures = Measure(_ratings, 1)!;
+
+        Assert.NotNull(figures.Rmse);
+        Assert.Equal((null, null, null), (figures.RmseError, figures.MaeError, figures.NdcgAt10Error));
+    }
+
+    [Fact]
     public void Measure_MorePeopleThanTheLimit_AsksASampleOfThem()
     {
         HoldoutFigures figures = Measure(_ratings, 5)!;

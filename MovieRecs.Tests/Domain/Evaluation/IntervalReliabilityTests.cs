@@ -22,9 +22,9 @@ public sealed class IntervalReliabilityTests
         // [3, 4] holds 4; [2, 4] doesn't hold 1; [2, 4] holds 3; of the last there is no deviation.
         reliability.Take(Told([3.5f, 3, 3, 3], [0.5f, 1, 1, 0]), _heldOut);
 
-        Assert.Equal([new IntervalCoverage(3, 2, 5)], reliability.Folds);
-        Assert.Equal((2 / 3.0, 5 / 3.0), (reliability.Share!.Value, reliability.Width!.Value));
-        Assert.Equal([KeyValuePair.Create(1, new IntervalCoverage(1, 1, 2)), KeyValuePair.Create(5, new IntervalCoverage(2, 1, 3))], reliability.ByEvidence);
+        Assert.Equal([new IntervalCoverage(3, 2, 5)], reliability.Result.Folds);
+        Assert.Equal((2 / 3.0, 5 / 3.0), (reliability.Result.Share!.Value, reliability.Result.Width!.Value));
+        Assert.Equal([KeyValuePair.Create(1, new IntervalCoverage(1, 1, 2)), KeyValuePair.Create(5, new IntervalCoverage(2, 1, 3))], reliability.Result.ByEvidence);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class IntervalReliabilityTests
         reliability.Take(Told([4, 1, 3, 5], [0.5f, 0.5f, 0.5f, 0.5f]), _heldOut);
         reliability.Take(Told([1, 0, 0, 0], [0.5f, 0, 0, 0]), _heldOut);
 
-        Assert.Equal(0.5, reliability.Share);
+        Assert.Equal(0.5, reliability.Result.Share);
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class IntervalReliabilityTests
         reliability.Take(Told([3, 3, 3, 3], [1, 1, 1, 1]), new HeldOutPredictions([], [], []));
         reliability.Take(Told([3, 3, 3, 3], [0, 0, 0, 0]), _heldOut);
 
-        Assert.Null(reliability.Share);
-        Assert.Empty(reliability.ByEvidence);
+        Assert.Null(reliability.Result.Share);
+        Assert.Empty(reliability.Result.ByEvidence);
     }
 
     private static FoldPredictions Told(float[] predicted, float[] deviations) => new("model", _fold, [.. _fold.Test], predicted) { Deviations = deviations };

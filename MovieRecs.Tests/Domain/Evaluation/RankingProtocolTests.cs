@@ -32,6 +32,17 @@ public sealed class RankingProtocolTests
     }
 
     [Fact]
+    public void EvaluateRanking_EachPersonAndPlace_IsToldAbout()
+    {
+        ModelEvaluation model = new Evaluator(TimeProvider.System).EvaluateRanking(Split.Predefined([Fold]), [new FixedRanks("lowest", movie => -movie.Value)], SideInformation.None, cancellationToken: Token).Models[0];
+
+        Assert.Equal([1, 2, 3], model.People.Raters);
+        Assert.Equal([1f, (float)(1 / Math.Log2(3)), 1f], model.People.Gains);
+        // Movies 30 and 40 have no training ratings and 3 of 8 places each.
+        Assert.Equal((0.5, 0.75), (model.Exposure!.TailMovies, model.Exposure.TailPlaces));
+    }
+
+    [Fact]
     public void EvaluateRanking_AllScoresAlike_OffersLowerIdsFirst() => Assert.Equal(
         Evaluate(new FixedRanks("lowest", movie => -movie.Value)).Ranking!.Metrics,
         Evaluate(new FixedRanks("constant", _ => 1)).Ranking!.Metrics);
@@ -65,7 +76,7 @@ public sealed class RankingProtocolTests
             () => new Evaluator(TimeProvider.System).EvaluateRanking(split, [new LinearRankTrainer("untrained", NoTraining)], SideInformation.None, cancellationToken: Token));
         Assert.Contains("Fold u2", problem.Message, StringComparison.Ordinal);
 
-        static ILinearScorer NoTraining(RatingDataset train, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
+        static ILinearScorer NoTraining(RatingDataset train, IProgress<double>? progress, CancellationToken cancellationToken) => throw new InvalidOperationException("Trained.");
     }
 
     [Fact]

@@ -49,6 +49,32 @@ public sealed class StarsProtocolTests
         Assert.Equal([2, 1], model.ErrorByEvidence.Select(error => error.Rmse));
     }
 
+    [Fact]
+    public void EvaluateStars_Errors_AreGroupedByMovieGenreAndStars()
+    {
+        SideInformation side = SideInformation.Of([Some.Movie(30, "Thirty", null, "Drama", "War"), Some.Movie(20, "Twenty", null, "War")]);
+
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System, null, side).EvaluateStars(OneFold, [new FixedStars("fixed", 4)], cancellationToken: Token).Models);
+
+        // 4 stars where movie 30, without training ratings, gets 5 and 3, and movie 20, with two, gets 2.
+        Assert.Equal([new EvidenceError(0, 2, 2), new EvidenceError(1, 1, 4)], model.ErrorByMovieEvidence);
+        Assert.Equal([new NamedError("Drama", 2, 2, 0), new NamedError("War", 3, 6, 2)], model.ErrorByGenre);
+        Assert.Equal([new NamedError("2", 1, 4, 2), new NamedError("3", 1, 1, 1), new NamedError("5", 1, 1, -1)], model.ErrorByStars);
+        Assert.Equal((Math.Sqrt(2), 2 / 3.0), (model.ErrorByGenre[1].Rmse, model.ErrorByGenre[1].Bias));
+    }
+
+    [Fact]
+    public void EvaluateStars_People_AreToldAboutOnce()
+    {
+        ModelEvaluation model = Assert.Single(new Evaluator(TimeProvider.System).EvaluateStars(OneFold, [new FixedStars("fixed", 4)], cancellationToken: Token).Models);
+
+        Assert.Equal([1, 2, 9], model.People.Raters);
+        Assert.Equal([1f, 1, 4], model.People.SquaredErrors);
+        FoldResult fold = Assert.Single(model.Folds);
+        Assert.Empty(fold.People.Raters);
+        Assert.Equal((4, 3), (fold.TrainRatings, fold.TestRatings));
+    }
+
     [Theory]
     [InlineData(0, "0")]
     [InlineData(1, "1–4")]
@@ -72,13 +98,13 @@ public sealed class StarsProtocolTests
     {
         FixedStars even = new("even", 3.5f);
         CalibrationTest calibration = new(even, 1, Token);
-        MatchReliability match = calibration.Match;
 
-        Assert.Null(match.Result);
+        Assert.Null(calibration.Result.Match.Reliability);
         new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(OneFold, [new FixedStars("other", 1), even], cancellationToken: Token);
 
         // Too few ratings to calibrate on leave even chances at 3½ stars; one of the three was liked.
-        ReliabilityBin bin = Assert.Single(match.Result!.Bins);
+        MatchResult match = calibration.Result.Match;
+        ReliabilityBin bin = Assert.Single(match.Reliability!.Bins);
         Assert.Equal(3, bin.Count);
         Assert.Equal(0.5, bin.MeanProbability, 5);
         Assert.Equal(1 / 3.0, bin.ObservedShare, 12);
@@ -92,12 +118,12 @@ public sealed class StarsProtocolTests
         PredefinedFold fold = new("u1", [.. from rater in Enumerable.Range(1, 30) from movie in Enumerable.Range(1, 100) select Some.Rating(rater, movie, 4 + (movie % 2))], [Some.Rating(1, 200, 5)]);
         FixedStars high = new("high", 5);
         CalibrationTest calibration = new(high, 1, Token);
-        MatchReliability match = calibration.Match;
 
         new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(Split.Predefined([fold]), [high], cancellationToken: Token);
 
+        MatchResult match = calibration.Result.Match;
         Assert.Equal((1, 0), (match.Folds, match.Uncalibrated));
-        Assert.Equal(0.99, Assert.Single(match.Result!.Bins).MeanProbability, 5);
+        Assert.Equal(0.99, Assert.Single(match.Reliability!.Bins).MeanProbability, 5);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class LinearRankModelTests
     public void Score_MovieThatTheScorerDoesNotKnow_StandsInNoList()
     {
         RatingDataset train = new([Some.Rating(1, 10, 5), Some.Rating(1, 20, 1), Some.Rating(1, 30, 4)]);
-        IRankModel model = new LinearRankTrainer("signs", (_, _) => new Signs()).Train(train, TestContext.Current.CancellationToken);
+        IRankModel model = new LinearRankTrainer("signs", (_, _, _) => new Signs()).Train(train, TestContext.Current.CancellationToken);
         float[] scores = new float[3];
 
         model.For(UserProfile.Empty).Score([0, 1, 2], scores);

@@ -184,6 +184,44 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     [Fact]
+    public void Write_DiskIsFullHalfWay_LeavesNoHalfFileAndTheOthersAsTheyWere()
+    {
+        Open().Write(_snapshot);
+        byte[] before = File.ReadAllBytes(PathOf(1));
+        SnapshotFolder folder = new(new DataFolder(_data), Options.Create(new TrainingOptions()), NullLogger<SnapshotFolder>.Instance) { Create = path => new FullDisk(path, before.Length / 2) };
+
+        SnapshotException error = Assert.Throws<SnapshotException>(() => folder.Write(_snapshot));
+
+        Assert.Contains("(No space left on device). Make room on the disk", error.Message, StringComparison.Ordinal);
+        Assert.Equal([PathOf(1)], Directory.GetFiles(Snapshots));
+        Assert.Equal(before, File.ReadAllBytes(PathOf(1)));
+    }
+
+    [Fact]
+    public void Write_Untouchable_IsKeptHoweverOld()
+    {
+        SnapshotFolder folder = Open(keep: 1);
+        folder.Write(_snapshot);
+        folder.Write(_snapshot, untouchable: new HashSet<int> { 1 });
+
+        folder.Write(_snapshot, untouchable: new HashSet<int> { 1 });
+
+        Assert.Equal([3, 1], folder.List().Select(entry => entry.Number));
+    }
+
+    [Fact]
+    public void Write_AfterANumber_TakesTheNext()
+    {
+        SnapshotFolder folder = Open();
+
+        Assert.Equal([8, 9], [folder.Write(_snapshot, after: 7), folder.Write(_snapshot, after: 7)]);
+    }
+
+    [Fact]
+    public void Read_ANumberThatIsNotThere_SaysSo() =>
+        Assert.Equal("Its file is not there any more.", Assert.Throws<SnapshotException>(() => Open().Read(3, Join)).Message);
+
+    [Fact]
     public void Write_PlaceIsTaken_LeavesNoHalfFile()
     {
         SnapshotFolder folder = Open();

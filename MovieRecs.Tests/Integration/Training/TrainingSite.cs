@@ -2,7 +2,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Startup;
 using MovieRecs.Web.Training;
 
@@ -13,18 +17,32 @@ internal sealed class TrainingSite : IAsyncDisposable
 {
     private readonly CatalogueHolder _catalogue;
 
-    private TrainingSite(RealStore store, string folder, TimeProvider clock, TrainingOptions options)
+    private TrainingSite(RealStore store, string folder, TimeProvider clock, TrainingOptions options, PromotionOptions promotion)
     {
         IOptions<TrainingOptions> settings = Options.Create(options);
         _catalogue = new CatalogueHolder(new CatalogueReader(store));
         Looks = new BreakableStores(store);
         Ratings = new GatedRatings(new StoreRatingSource(store));
-        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance);
-        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, settings, clock);
-        Worker = new TrainingWorker(run, Models, _catalogue, Snapshots, new StoreWatch(Looks), settings, clock, NullLogger<TrainingWorker>.Instance);
+        Snapshots = new SnapshotFolder(new DataFolder(folder), settings, NullLogger<SnapshotFolder>.Instance)
+        {
+            Create = path => Room is { } room ? new FullDisk(path, room) : new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None),
+        };
+        WriteGate gate = new(store);
+        Records = new SnapshotRecords(store, gate, clock);
+        Personas = new PersonaStore(store, gate);
+        Audit = new AuditLog(store, gate, clock);
+        SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
+        Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
+        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
+        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
+        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
+
+    /// <summary>Where trainings and evaluations take turns.</summary>
+    public WorkLane Lane { get; } = new();
 
     public GatedRatings Ratings { get; }
 
@@ -33,14 +51,25 @@ internal sealed class TrainingSite : IAsyncDisposable
 
     public SnapshotFolder Snapshots { get; }
 
+    /// <summary>How many bytes the disk has room for; null for any number.</summary>
+    public long? Room { get; set; }
+
+    public SnapshotRecords Records { get; }
+
+    public PersonaStore Personas { get; }
+
+    public AuditLog Audit { get; }
+
+    public Promoter Promoter { get; }
+
     public TrainingWorker Worker { get; }
 
     public TrainingStatus Status => Worker.Status;
 
     /// <summary>A site that is about to start.</summary>
-    public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null)
+    public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null, PromotionOptions? promotion = null)
     {
-        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false });
+        TrainingSite site = new(store, folder, clock, options ?? new TrainingOptions { HoldoutShare = 0, PredictStars = false }, promotion ?? new PromotionOptions());
         await site._catalogue.ReloadAsync(TestContext.Current.CancellationToken);
         return site;
     }
@@ -60,6 +89,21 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         Recommender? before = Models.Current;
         return Trainings.WhenTrainedAsync(Worker, Models, now => now != before, change);
+    }
+
+    /// <summary>Another training, whatever comes of it.</summary>
+    public Task TrainOnceAsync() => TrainOnceAsync(() =>
+    {
+        Worker.TrainNow();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The training that follows a change, whatever comes of it.</summary>
+    public async Task TrainOnceAsync(Func<Task> change)
+    {
+        int reads = Ratings.Reads;
+        await change();
+        await WhenAsync(status => !status.IsTraining && Ratings.Reads > reads);
     }
 
     /// <summary>Somebody cancels as soon as a training gets to a step.</summary>
@@ -95,5 +139,6 @@ internal sealed class TrainingSite : IAsyncDisposable
     {
         await Worker.StopAsync(CancellationToken.None);
         Worker.Dispose();
+        Promoter.Dispose();
     }
 }

@@ -4,6 +4,7 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Starter;
 using MovieRecs.Web.Training;
@@ -37,7 +38,7 @@ public abstract class TrainingTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<TrainingSite> CreateAsync(TrainingOptions? options = null) => TrainingSite.CreateAsync(Store, Folder, Clock, options);
+    private protected Task<TrainingSite> CreateAsync(TrainingOptions? options = null, PromotionOptions? promotion = null) => TrainingSite.CreateAsync(Store, Folder, Clock, options, promotion);
 
     protected Task RateAsync(int movie, int halfSteps) => new RatingWriter(new WriteGate(Store), Clock).SetAsync(Ann, new MovieId(movie), Stars.FromHalfSteps(halfSteps), Cancellation);
 

@@ -27,7 +27,7 @@ internal sealed record ServingSet(string Name, Recommender Recommender, IReadOnl
     /// <exception cref="BenchmarkException">Nobody in it has rated enough.</exception>
     public static ServingSet FromDataset(string path, int people, CancellationToken cancellationToken)
     {
-        using DatasetSource source = DatasetSource.Open(path, cancellationToken);
+        using DatasetSource source = DatasetSource.Open(path, null, cancellationToken);
         IReadOnlyList<Rating> ratings = source.ReadAll(cancellationToken);
         RatingDataset dataset = new([.. ratings]);
         return Train(source.Name, source.Side.MoviesOf(dataset.Items), dataset, ratings, people, cancellationToken);

@@ -96,7 +96,10 @@ internal static class EvaluateVerb
         request.RequireSense(arguments.GetValue(Store), arguments.GetValue(Cut), arguments.GetValue(History));
         ReportFile? file = arguments.GetValue(Html) is { } path ? ReportFile.At(path) : null;
         TextWriter error = arguments.InvocationConfiguration.Error;
-        EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, error.WriteLineAsync, evaluate => EvaluationProgressBar.RunAsync(error, evaluate), cancellationToken);
+        using EvaluationPlan plan = await EvaluationPlan.MakeAsync(request, cancellationToken);
+        foreach (string remark in plan.Remarks)
+            await error.WriteLineAsync(remark);
+        EvaluationOutcome outcome = await EvaluationProgressBar.RunAsync(error, progress => plan.CarryOut(TimeProvider.System, progress, null, cancellationToken));
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(Json))
             await output.WriteLineAsync(EvaluationJson.Of(outcome));

@@ -8,7 +8,7 @@ namespace MovieRecs.Web.Commands.Evaluation;
 internal static class EvaluationProgressBar
 {
     /// <summary>Runs <paramref name="evaluate"/> off the calling thread with a bar that follows it.</summary>
-    public static Task<EvaluationReport> RunAsync(TextWriter error, Func<IProgress<EvaluationProgress>, EvaluationReport> evaluate)
+    public static Task<EvaluationOutcome> RunAsync(TextWriter error, Func<IProgress<EvaluationProgress>, EvaluationOutcome> evaluate)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         return console.Progress()

@@ -35,9 +35,17 @@ internal sealed record Axis(double From, double To, double Step)
     /// <summary>Where a value lies between two places.</summary>
     public double Place(double value, double start, double end) => start + ((value - From) / (To - From) * (end - start));
 
-    /// <summary>A tick with as many decimals as tell it from its neighbours.</summary>
+    /// <summary>A tick with as many decimals as tell it from its neighbours; thousands and millions as "20k" and "3M".</summary>
     public string Label(double tick)
     {
+        (double unit, string name) = Step switch
+        {
+            >= 1e6 => (1e6, "M"),
+            >= 1e3 => (1e3, "k"),
+            _ => (1, ""),
+        };
+        if (unit > 1)
+            return Math.Abs(tick) < unit / 2 ? "0" : (tick / unit).ToString("0.#", CultureInfo.InvariantCulture) + name;
         int decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(Step) + 1e-9));
         return Math.Round(tick, decimals).ToString($"F{decimals}", CultureInfo.InvariantCulture);
     }

@@ -28,20 +28,24 @@ public sealed partial class Accuracy
     [Inject]
     public required CatalogueHolder Catalogue { get; set; }
 
-    private IReadOnlyList<ChartSeries> Lines =>
-    [
-        new("We", [.. View!.OverTime.Select(point => new ChartPoint(point.Rating, point.MeanError))]),
-        new("Everyone’s mean", [.. View.OverTime.Select(point => new ChartPoint(point.Rating, point.UsualError))]),
-    ];
-
-    private string OverTimeText
+    private PlotContent OverTime => new(
+        "Over time",
+        $"How far off we were in your last {PersonalAccuracy.Window} ratings, in stars. Lower is better. Now {Figure(View!.OverTime[^1].MeanError)} stars; saying what everyone else gives would be off by {Figure(View.OverTime[^1].UsualError)}.",
+        "rating",
+        "mean error in stars",
+        [
+            new("We", [.. View.OverTime.Select(point => new PlotPoint(point.Rating, point.MeanError))]),
+            new("Everyone", [.. View.OverTime.Select(point => new PlotPoint(point.Rating, point.UsualError))]),
+        ],
+        new DataTable(
+            $"Mean error of the last {PersonalAccuracy.Window} ratings",
+            1,
+            ["rating", "We", "Everyone"],
+            [.. View.OverTime.Select(point => (string[])[point.Rating.ToString(CultureInfo.InvariantCulture), Figure(point.MeanError), Figure(point.UsualError)])]))
     {
-        get
-        {
-            RecentError now = View!.OverTime[^1];
-            return $"Now {Figure(now.MeanError)} stars; saying what everyone else gives would be off by {Figure(now.UsualError)}.";
-        }
-    }
+        Kind = PlotKind.Curves,
+        IsFromZero = true,
+    };
 
     private int GenresShown => Math.Min(MostGenres, View!.Genres.Count / 2);
 

@@ -16,6 +16,8 @@ internal sealed record ProtocolText(string Name, string Question, IReadOnlyList<
         ("sd", "Standard deviation over these folds."),
         ("coverage", "The share of test ratings that the model predicted itself. The biases of person and movie stood in for the others, which are in the errors too."),
         ("held", "The share of test ratings in the interval shown with the prediction, r̂ ± q σ̂, which is made to hold four of five (split-conformal: q from a tenth held out of the training part)."),
+        ("mean error", "Predicted less given stars, the mean: above 0 they are predicted too high."),
+        ("match", "The chance of four stars or more. Its calibration error is the mean distance between what was said and the share that came true, over ten bins; its log loss is 0 where all was foretold with certainty, and .69 where a coin was tossed."),
         ("width", "The mean width of these intervals in stars, as much of them as is on the scale from ½ to 5."),
     ];
 
@@ -32,6 +34,8 @@ internal sealed record ProtocolText(string Name, string Question, IReadOnlyList<
         ("diversity", "How unlike each other's the genres of a list's films are, 0 to 1."),
         ("Gini", "How unevenly the places fall to films: 0 is evenly, 1 is all to one."),
         ("popularity", "How many training ratings a film of a list has, on average."),
+        ("long tail", "The least rated films that have a fifth of all training ratings together, and the share of places in lists that goes to them."),
+        ("Lorenz curve", "The share of ratings, or of places in lists, that films have together from the least rated one on. The further below the diagonal, the more falls to a few."),
         ("calibration", "How far a list's mix of genres is from what the person liked (Kullback–Leibler divergence, in nats): 0 is a mirror."),
         ("coverage", "The share of candidates that the model put in order."),
         ("µs a person", "Microseconds to score all candidates and pick ten, for a person brought in already: the median."),

@@ -41,8 +41,8 @@ public sealed class BfmMovieLensTests
 
         new Evaluator(TimeProvider.System, calibration.Take).EvaluateStars(split, [trainer], cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.InRange(calibration.Interval.Share!.Value, 0.78, 0.82);
-        Assert.InRange(calibration.Interval.Width!.Value, 1.5, 2.6);
-        Assert.All(calibration.Interval.ByEvidence.Values.Where(group => group.Count > 1000), group => Assert.InRange(group.Share, 0.74, 0.86));
+        Assert.InRange(calibration.Result.Interval.Share!.Value, 0.78, 0.82);
+        Assert.InRange(calibration.Result.Interval.Width!.Value, 1.5, 2.6);
+        Assert.All(calibration.Result.Interval.ByEvidence.Values.Where(group => group.Count > 1000), group => Assert.InRange(group.Share, 0.74, 0.86));
     }
 }

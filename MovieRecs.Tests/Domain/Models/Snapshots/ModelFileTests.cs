@@ -43,7 +43,7 @@ public sealed class ModelFileTests
         {
             DataVersion = "a/1",
             CodeVersion = "1.2.3",
-            Holdout = new HoldoutFigures(0.1, 7, 30, 96) { RankedPeople = 29, NdcgAt10 = 0.42 },
+            Holdout = new HoldoutFigures(0.1, 7, 30, 96) { RankedPeople = 29, NdcgAt10 = 0.42, NdcgAt10Error = 0.01, PopularityNdcgAt10 = 0.2, RankRunnerUp = "ease", RunnerUpNdcgAt10 = 0.4 },
             Settings = new ModelSettings { Hybrid = new() { Content = 0.3f } },
         };
 

@@ -30,6 +30,10 @@ public static class DesignTokens
         $":root{{color-scheme:dark;--font-body:{Stack(BodyFont)};--font-display:{Stack(DisplayFont)};{Sizes()}{Colours(Dark)}}}"
         + $":root[data-theme=light]{{color-scheme:light;{Colours(Light)}}}";
 
+    /// <summary>The same for a document by itself, which is light or dark as its reader's system is, and has no fonts with it.</summary>
+    public static string CssByPreference { get; } =
+        $":root{{--font-body:system-ui,{Stack(BodyFont.Skip(1))};{Sizes()}{Colours(Light)}}}@media (prefers-color-scheme: dark){{:root{{{Colours(Dark)}}}}}";
+
     private static string Stack(IEnumerable<string> families) =>
         string.Join(',', families.Select(family => family.Contains(' ', StringComparison.Ordinal) ? $"\"{family}\"" : family));
 

@@ -36,6 +36,7 @@ public sealed partial class TrainingPanel
         TrainingStep.Measuring => "Measuring on ratings held out…",
         TrainingStep.Fitting => "Fitting the order to all ratings…",
         TrainingStep.FittingStars => "Fitting the star prediction to all ratings…",
+        TrainingStep.Judging => "Asking the gates…",
         _ => "Writing the snapshot…",
     };
 }

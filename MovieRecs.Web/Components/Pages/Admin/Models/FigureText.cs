@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace MovieRecs.Web.Components.Pages.Admin.Models;
+
+/// <summary>Numbers and times as the pages about models write them.</summary>
+internal static class FigureText
+{
+    /// <summary>"2026-11-23 03:05 UTC".</summary>
+    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary>"0.4123"; a dash where there is none.</summary>
+    public static string Figure(double? value) => value?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "–";
+
+    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"12.3 MB"; a dash where there is none.</summary>
+    public static string Megabytes(long? bytes) => bytes is { } size ? (size / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB" : "–";
+
+    /// <summary>"1.4 ms".</summary>
+    public static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
+}

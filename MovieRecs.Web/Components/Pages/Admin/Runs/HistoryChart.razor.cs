@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using MovieRecs.Web.Components.Charts;
+using MovieRecs.Web.Evaluations.Runs;
+
+namespace MovieRecs.Web.Components.Pages.Admin.Runs;
+
+/// <summary>One figure over the runs that asked the same questions, a line for each model.</summary>
+public sealed partial class HistoryChart
+{
+    [Parameter, EditorRequired]
+    public required FigureHistory History { get; set; }
+
+    /// <summary>Somebody chose other runs, or another figure.</summary>
+    [Parameter]
+    public EventCallback<(string? Questions, string? Figure)> OnChoose { get; set; }
+
+    private PlotContent? Content => History is { Figure: { } figure, Points.Count: > 0 } ? Plot(figure) : null;
+
+    private PlotContent Plot(string figure)
+    {
+        int[] runs = [.. History.Points.Select(point => point.RunId).Distinct()];
+        bool isTraining = History.Questions == RunQueries.TrainingQuestions;
+        IGrouping<string, HistoryPoint>[] models = [.. History.Points.GroupBy(point => point.Model)];
+        string label = RunText.Label(figure);
+        return new PlotContent(
+            $"{label} over time",
+            isTraining
+                ? "Each training holds out other ratings of a store that grows, so small steps mean little."
+                : "All of these runs asked the same questions, so a difference is the model's, or of the seed it started from.",
+            $"{runs.Length} runs, {Day(History.Points[0].At)} to {Day(History.Points[^1].At)}",
+            label,
+            [.. models.Select(model => new PlotSeries(model.Key, [.. model.Select(point => new PlotPoint(Array.IndexOf(runs, point.RunId) + 1, point.Mean))]))],
+            new DataTable(
+                $"{label} by run",
+                2,
+                ["run", "ended", .. models.Select(model => model.Key)],
+                [.. runs.Reverse().Select(run => (string[])[run.ToString(CultureInfo.InvariantCulture), RunText.When(History.Points.First(point => point.RunId == run).At), .. models.Select(model => Cell(model, run, figure))])]));
+    }
+
+    private static string Cell(IEnumerable<HistoryPoint> model, int run, string figure) =>
+        model.FirstOrDefault(point => point.RunId == run) is { } point ? RunText.Value(new MeasuredFigure(point.Model, figure, point.Mean, point.Deviation)) : "";
+
+    private static string Day(long at) => DateTimeOffset.FromUnixTimeSeconds(at).UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+namespace MovieRecs.Web.Evaluations.Runs;
+
+/// <summary>What pages watch: which evaluation runs and how far it is, and whether the list of runs has changed.</summary>
+public sealed partial class RunBoard(TimeProvider time, ILogger<RunBoard> logger)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+
+    private RunningEvaluation? _running;
+    private long _told;
+
+    /// <summary>Raised, on any thread, when a run was queued, began, ended or was deleted.</summary>
+    public event Action? Changed;
+
+    /// <summary>Raised, on any thread, a few times a second while <see cref="Running"/> gets on.</summary>
+    public event Action? Moved;
+
+    /// <summary>The evaluation that runs; null where none does.</summary>
+    public RunningEvaluation? Running => Volatile.Read(ref _running);
+
+    /// <summary>Something in the list of runs is other than before.</summary>
+    public void TellChange() => Raise(Changed);
+
+    /// <summary>Shows how far the running evaluation is, a few times a second at most; each step's beginning at once.</summary>
+    internal void Show(RunningEvaluation? running)
+    {
+        RunningEvaluation? before = Running;
+        Volatile.Write(ref _running, running);
+        bool isStep = before is null || running is null || before.Id != running.Id || before.Progress.Done != running.Progress.Done || before.Progress.IsAside != running.Progress.IsAside;
+        if (!isStep && time.GetElapsedTime(_told) < Interval)
+            return;
+        _told = time.GetTimestamp();
+        Raise(Moved);
+    }
+
+    /// <summary>A page that fails at watching is no reason for a run to stop.</summary>
+    private void Raise(Action? watchers)
+    {
+        try
+        {
+            watchers?.Invoke();
+        }
+#pragma warning disable CA1031
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            Log.WatcherFailed(logger, error);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Something that watches runs failed")]
+        public static partial void WatcherFailed(ILogger logger, Exception error);
+    }
+}

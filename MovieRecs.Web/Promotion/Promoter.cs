@@ -1,0 +1,246 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Guarding;
+using MovieRecs.Domain.Models;
+using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Domain.Recommendations;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Web.Promotion;
+
+/// <summary>
+/// Decides what serves: what served last at start, what passes the gates after a training, and what an admin asks for.
+/// What serves is written down before it serves, so that a restart serves the same.
+/// </summary>
+public sealed partial class Promoter(
+    ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, SnapshotRecords records, SnapshotJudge judge, StoreWatch watch, AuditLog audit, TimeProvider clock, ILogger<Promoter> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <summary>Raised, on any thread, when something that pages show of snapshots has changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>
+    /// Serves what served last; where its file is gone or bad, what served before it, and else any good one. Snapshots that
+    /// were held back come last.
+    /// </summary>
+    /// <returns>What is known of the newest training; null where there was none.</returns>
+    public async Task<SnapshotFacts?> RestoreAsync(StoreVersion version, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<KnownSnapshot> known = await records.ListAsync(cancellationToken);
+        int[] promoted = [.. known.Where(record => record.State == SnapshotState.Promoted).OrderByDescending(record => record.ServedAt).Select(record => record.Number)];
+        HashSet<int> heldBack = [.. known.Where(record => record.State == SnapshotState.HeldBack).Select(record => record.Number)];
+        ServedModel? last = snapshots.Load(
+            snapshot => Join(snapshot, version),
+            number => Array.IndexOf(promoted, number) is >= 0 and int at ? at : heldBack.Contains(number) ? int.MaxValue : promoted.Length);
+        if (last is not null)
+            models.Serve(last.Recommender, last.Snapshot);
+        return Newest(known is [{ Facts: { } newest }, ..] ? newest : null, last is null ? null : SnapshotFacts.Of(last.Recommender.Model.Snapshot));
+    }
+
+    /// <summary>The numbers that no pruning may delete: what serves, and what a roll-back would serve.</summary>
+    public async Task<IReadOnlySet<int>> UntouchableAsync(CancellationToken cancellationToken = default)
+    {
+        HashSet<int> untouchable = models.Served?.Snapshot is { } served ? [served] : [];
+        if (Previous(await records.ListAsync(cancellationToken)) is { } previous)
+            untouchable.Add(previous);
+        return untouchable;
+    }
+
+    /// <summary>What served before what serves now, and can again; null where nothing can.</summary>
+    /// <param name="known">All of them.</param>
+    public int? Previous(IEnumerable<KnownSnapshot> known)
+    {
+        HashSet<int> there = [.. snapshots.List().Select(entry => entry.Number)];
+        return known.Where(record => record.State == SnapshotState.Promoted && record.Number != models.Served?.Snapshot && there.Contains(record.Number))
+            .OrderByDescending(record => record.ServedAt).Select(record => (int?)record.Number).FirstOrDefault();
+    }
+
+    /// <summary>Serves a snapshot of a site that has nothing complete to serve, whatever the gates say: they are asked for the page.</summary>
+    public async Task ServeFirstAsync(Recommender recommender, int number, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(recommender);
+        ModelSnapshot snapshot = recommender.Model.Snapshot;
+        models.Serve(recommender, number);
+        await records.AddAsync(number, snapshot, isServed: true, cancellationToken);
+        if (snapshot.Facts.IsComplete)
+        {
+            await records.JudgedAsync(number, await judge.JudgeAsync(recommender, null, cancellationToken), isHeldBack: false, cancellationToken);
+            await WriteDownAsync(AuditVerb.Promote, number, new AdminDeed($"Snapshot {number} serves: the site had nothing complete to serve before"));
+        }
+
+        Changed?.Invoke();
+    }
+
+    /// <summary>Asks the gates about a snapshot that was just trained and written, and serves it where they and the admins let it.</summary>
+    public async Task ConsiderAsync(Recommender candidate, int number, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        await records.AddAsync(number, candidate.Model.Snapshot, isServed: false, cancellationToken);
+        // What follows is not worth giving up for a cancel that comes now: the training is done.
+        await DecideAsync(candidate, number);
+    }
+
+    /// <summary>Asks the gates about the newest snapshot where the program ended before they had answered.</summary>
+    public async Task ResumeAsync(CancellationToken cancellationToken = default)
+    {
+        if (models.Served is null || await records.ListAsync(cancellationToken) is not [{ State: SnapshotState.Candidate, Verdict: null } newest, ..])
+            return;
+        try
+        {
+            await DecideAsync(await ReadAsync(newest.Number, cancellationToken), newest.Number);
+        }
+        catch (AdminException error)
+        {
+            Log.Decided(logger, error.Message);
+        }
+    }
+
+    /// <summary>Asks the gates about a snapshot again, after a persona or a margin was changed. What serves stays.</summary>
+    /// <exception cref="AdminException">It can't be read.</exception>
+    public async Task<AdminDeed> AskAgainAsync(int number)
+    {
+        Verdict verdict = await judge.JudgeAsync(await ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
+        await records.JudgedAsync(number, verdict, !verdict.Passes);
+        Changed?.Invoke();
+        return new AdminDeed(verdict.Passes ? $"Snapshot {number} passes every gate" : $"Snapshot {number} is held back by {Count(verdict.Failures.Count())}");
+    }
+
+    /// <summary>Serves a snapshot because an admin says so, and puts promotion on hold so that the next training doesn't undo it.</summary>
+    /// <param name="shown">The number that served by the page on which they said so: where another serves now, nothing is done.</param>
+    /// <exception cref="AdminException">Something else serves by now, or the snapshot can't be served.</exception>
+    public async Task<AdminDeed> ServeAsync(int number, int? shown, AdminActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await _turn.WaitAsync();
+        try
+        {
+            int? served = models.Served?.Snapshot;
+            if (served != shown)
+                throw new AdminException($"Nothing was changed: meanwhile {Name(served)} was put in service, by another admin or by the site. The page shows it now; decide again.");
+            if (served == number)
+                throw new AdminException($"Snapshot {number} serves already.");
+            Recommender recommender = await ReadAsync(number);
+            string deed = number < served ? $"Snapshot {number} is back in service, in place of {served}" : $"Snapshot {number} serves, in place of {(served is null ? "one in memory only" : served)}";
+            PromotionHold hold = new(actor.Name, clock.GetUtcNow(), deed);
+            if ((await records.ListAsync()).All(record => record.Number != number))
+                await records.AddAsync(number, recommender.Model.Snapshot, isServed: false);
+            await records.ServedAsync(number, hold);
+            models.Serve(recommender, number);
+            Log.Served(logger, number, actor.Name);
+            Changed?.Invoke();
+            return new AdminDeed(deed);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Lets snapshots that pass serve by themselves again, or not.</summary>
+    public async Task<AdminDeed> SetHoldAsync(bool isOnHold, AdminActor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await _turn.WaitAsync();
+        try
+        {
+            await records.HoldAsync(isOnHold ? new PromotionHold(actor.Name, clock.GetUtcNow(), "An admin wants to decide") : null);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        Changed?.Invoke();
+        return new AdminDeed(isOnHold ? "Snapshots wait for an admin from now on" : "Snapshots that pass every gate serve by themselves again");
+    }
+
+    /// <summary>A snapshot from disk, ready to be asked.</summary>
+    /// <exception cref="AdminException">It is gone, bad, or of another store.</exception>
+    public async Task<Recommender> ReadAsync(int number, CancellationToken cancellationToken = default)
+    {
+        if (models.Served is { } served && served.Snapshot == number)
+            return served.Recommender;
+        StoreVersion version = await watch.VersionAsync(cancellationToken);
+        try
+        {
+            return snapshots.Read(number, snapshot => Join(snapshot, version));
+        }
+        catch (SnapshotException error)
+        {
+            throw new AdminException($"Snapshot {number} can't be used, and what serves goes on. {error.Message}");
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task DecideAsync(Recommender candidate, int number)
+    {
+        Verdict verdict = await judge.JudgeAsync(candidate, models.Current);
+        await records.JudgedAsync(number, verdict, !verdict.Passes);
+        if (verdict.Passes)
+            await PromoteBySiteAsync(candidate, number);
+        else
+            await WriteDownAsync(AuditVerb.HoldBack, number, new AdminDeed($"Snapshot {number} is held back: {string.Join(". ", verdict.Failures.Select(gate => gate.Text))}"));
+        Changed?.Invoke();
+    }
+
+    private async Task PromoteBySiteAsync(Recommender candidate, int number)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (!judge.IsAutomatic || await records.HoldAsync() is not null)
+                return;
+            int? before = models.Served?.Snapshot;
+            await records.ServedAsync(number, null);
+            models.Serve(candidate, number);
+            await WriteDownAsync(AuditVerb.Promote, number, new AdminDeed($"Snapshot {number} passed every gate and serves, in place of {Name(before)}"));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task WriteDownAsync(AuditVerb verb, int number, AdminDeed deed)
+    {
+        Log.Decided(logger, deed.Text);
+        try
+        {
+            await audit.WriteAsync(AdminActor.Site, verb, $"snapshot {number}", deed);
+        }
+        catch (Exception error) when (error is SqliteException or DbUpdateException)
+        {
+            Log.NotWrittenDown(logger, error, deed.Text);
+        }
+    }
+
+    /// <exception cref="SnapshotException">It is of another store.</exception>
+    private Recommender Join(ModelSnapshot snapshot, StoreVersion version) => version.IsOfSameStore(snapshot.Facts.DataVersion)
+        ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
+        : throw new SnapshotException("It was trained on another store than the one that is here now.");
+
+    /// <summary>Of the newest record and of what serves, what was trained later: the record may be older, or of a file that was replaced.</summary>
+    private static SnapshotFacts? Newest(SnapshotFacts? recorded, SnapshotFacts? served) =>
+        recorded is not null && (served is null || recorded.Model.TrainedAt > served.Model.TrainedAt) ? recorded : served;
+
+    private static string Count(int gates) => gates == 1 ? "one gate" : $"{gates} gates";
+
+    private static string Name(int? number) => number is null ? "one in memory only" : $"snapshot {number}";
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Snapshot {Number} serves, as {Actor} asked for")]
+        public static partial void Served(ILogger logger, int number, string actor);
+
+        [LoggerMessage(LogLevel.Information, "{Text}")]
+        public static partial void Decided(ILogger logger, string text);
+
+        [LoggerMessage(LogLevel.Error, "The audit log couldn't be written: {Text}")]
+        public static partial void NotWrittenDown(ILogger logger, Exception error, string text);
+    }
+}
