@@ -30,7 +30,7 @@ public sealed partial class TrainingPanel
         }
     }
 
-    private static string StepText(TrainingStep step) => step switch
+    internal static string StepText(TrainingStep step) => step switch
     {
         TrainingStep.Reading => "Reading the ratings…",
         TrainingStep.Measuring => "Measuring on ratings held out…",
