@@ -23,5 +23,7 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("tokens", "/account/tokens", HasCircuit: false),
         new("admin", "/admin"),
         new("admin-import", "/admin/import"),
+        new("admin-runs", "/admin/runs"),
+        new("admin-runs-new", "/admin/runs/new"),
     ];
 }
