@@ -25,7 +25,7 @@ public sealed class EvaluateProtocolsTests : IDisposable
             Assert.Equal(
                 [
                     "name", "predictionCoverage", "ndcg@10", "recall@10", "precision@10", "mrr@10", "map@10", "hitRate@10", "catalogueCoverage@10", "novelty@10",
-                    "diversity@10", "gini@10", "meanPopularity@10", "calibration@10", "foldNdcg@10", "fitSeconds", "testSeconds", "microsecondsPerUser", "foldInMicroseconds",
+                    "diversity@10", "gini@10", "meanPopularity@10", "longTail@10", "calibration@10", "foldNdcg@10", "fitSeconds", "testSeconds", "microsecondsPerUser", "foldInMicroseconds",
                 ],
                 model.EnumerateObject().Select(property => property.Name));
             Assert.Equal(model.GetProperty("ndcg@10").GetDouble(), model.GetProperty("foldNdcg@10").EnumerateArray().Average(fold => fold.GetDouble()), 5);

@@ -47,6 +47,14 @@ public sealed class HoldoutEvaluatorTests
     }
 
     [Fact]
+    public void Figures_WrittenBeforeThereWereBaselines_AreRead()
+    {
+        HoldoutFigures? figures = System.Text.Json.JsonSerializer.Deserialize<HoldoutFigures>("""{"Share":0.1,"Seed":42,"People":70,"Ratings":900,"RankedPeople":66,"NdcgAt10":0.4}""");
+
+        Assert.Equal(new HoldoutFigures(0.1, 42, 70, 900) { RankedPeople = 66, NdcgAt10 = 0.4 }, figures);
+    }
+
+    [Fact]
     public void Measure_OnePerson_HasNoErrorOverPeople()
     {
         HoldoutFigures figures = Measure(_ratings, 1)!;

@@ -1,4 +1,6 @@
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Domain.Numerics;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Commands.Evaluation;
 using MovieRecs.Web.Evaluations;
@@ -40,6 +42,22 @@ public sealed class OutcomeFileTests
 
         FoldResult kept = Assert.Single(Assert.Single(read.Report.Models).Folds);
         Assert.Equal((fold.PredictionCoverage, fold.Accuracy), (kept.PredictionCoverage, kept.Accuracy));
+    }
+
+    [Fact]
+    public void Write_TenModelsWithAsManyPeopleAsAreKept_TakesLessThanAMegabyte()
+    {
+        SplitMix64 random = new(1);
+        ModelEvaluation[] models = [.. Enumerable.Range(1, 10).Select(model => new ModelEvaluation($"model {model}", [new FoldResult("u1", 1, default, default)])
+        {
+            People = PeopleResults.OfStars(Enumerable.Range(1, PeopleResults.Most).SelectMany(rater => Enumerable.Range(0, 20).Select(_ => (new RaterId(rater), random.Gaussian())))),
+        })];
+        EvaluationOutcome outcome = new(new EvaluationReport(EvaluationProtocol.Stars, "predefined", models), "set", new(1, 1, 1), 1, "", null);
+
+        byte[] written = OutcomeFile.Write(outcome);
+
+        Assert.InRange(written.Length, 1, 1_000_000);
+        Assert.Equal(models[9].People.SquaredErrors, OutcomeFile.Read(written).Report.Models[9].People.SquaredErrors);
     }
 
     [Fact]
