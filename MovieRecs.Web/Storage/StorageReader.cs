@@ -1,10 +1,11 @@
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Startup;
 
 namespace MovieRecs.Web.Storage;
 
 /// <summary>Measures what takes how much of the disk.</summary>
-public sealed class StorageReader(DataFolder data, DiskSpace disk)
+public sealed class StorageReader(DataFolder data, DiskSpace disk, IDbContextFactory<MovieRecsDbContext> stores)
 {
     /// <summary>The free bytes on the data folder's disk.</summary>
     public long Free => disk.FreeAt(data.Path);
@@ -26,31 +27,23 @@ public sealed class StorageReader(DataFolder data, DiskSpace disk)
         return [new("The store", store), new("Its write-ahead log, which goes back into it by itself", log), .. folders, new("Anything else in the folder", Math.Max(0, rest))];
     }
 
-    /// <summary>The largest tables with their indexes. It reads the whole store: call it off a circuit's thread.</summary>
-    /// <returns>None where this build of SQLite can't tell.</returns>
-    public IReadOnlyList<StoragePart> Tables()
+    /// <summary>How many rows each table has that grows, the longest first. It reads much of the store: call it off a circuit's thread.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, long>>> RowsAsync(CancellationToken cancellationToken = default)
     {
-        try
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        Dictionary<string, long> rows = new()
         {
-            using SqliteConnection store = new(new SqliteConnectionStringBuilder { DataSource = data.Store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-            store.Open();
-            using SqliteCommand command = store.CreateCommand();
-            command.CommandTimeout = 0;
-            command.CommandText =
-                """
-                SELECT tbl_name, SUM(pgsize) FROM dbstat JOIN sqlite_master ON sqlite_master.name = dbstat.name
-                WHERE aggregate = TRUE GROUP BY tbl_name ORDER BY 2 DESC LIMIT 12
-                """;
-            using SqliteDataReader reader = command.ExecuteReader();
-            List<StoragePart> tables = [];
-            while (reader.Read())
-                tables.Add(new StoragePart(reader.GetString(0), reader.GetInt64(1)));
-            return tables;
-        }
-        catch (SqliteException)
-        {
-            return [];
-        }
+            ["Ratings"] = await store.Ratings.LongCountAsync(cancellationToken),
+            ["Raters"] = await store.Raters.LongCountAsync(cancellationToken),
+            ["Films"] = await store.Movies.LongCountAsync(cancellationToken),
+            ["Films' keywords"] = await store.Movies.SelectMany(movie => movie.Tags).LongCountAsync(cancellationToken),
+            ["Viewings"] = await store.WatchEvents.LongCountAsync(cancellationToken),
+            ["Expectations written down before ratings"] = await store.Predictions.LongCountAsync(cancellationToken),
+            ["Thumbs, watchlists and hidden films"] = await store.Thumbs.LongCountAsync(cancellationToken) + await store.Watchlist.LongCountAsync(cancellationToken) + await store.NotInterested.LongCountAsync(cancellationToken),
+            ["Runs"] = await store.Runs.LongCountAsync(cancellationToken),
+            ["Entries of the log"] = await store.Audit.LongCountAsync(cancellationToken),
+        };
+        return [.. rows.OrderByDescending(table => table.Value)];
     }
 
     private static long Length(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;

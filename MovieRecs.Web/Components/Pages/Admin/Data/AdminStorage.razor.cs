@@ -12,9 +12,9 @@ public sealed partial class AdminStorage
 {
     private IReadOnlyList<BackupEntry> _backups = [];
     private IReadOnlyList<StoragePart> _parts = [];
-    private IReadOnlyList<StoragePart>? _tables;
+    private IReadOnlyList<KeyValuePair<string, long>>? _rows;
     private long _free;
-    private bool _isMeasuring;
+    private bool _isCounting;
     private string? _problem;
     private string? _deleting;
 
@@ -68,10 +68,10 @@ public sealed partial class AdminStorage
         Look();
     }
 
-    private async Task MeasureAsync()
+    private async Task CountAsync()
     {
-        _isMeasuring = true;
-        _tables = await Task.Run(Storage.Tables);
-        _isMeasuring = false;
+        _isCounting = true;
+        _rows = await Task.Run(() => Storage.RowsAsync());
+        _isCounting = false;
     }
 }
