@@ -12,6 +12,9 @@ internal static class FigureGates
 {
     private const double OneSided = 1.64;
 
+    /// <summary>Figures of fewer people say nothing.</summary>
+    private const int FewestPeople = 10;
+
     public static IEnumerable<GateResult> Ask(Candidate candidate, GuardMargins margins)
     {
         HoldoutFigures? mine = candidate.Recommender.Model.Facts.Holdout;
@@ -19,6 +22,12 @@ internal static class FigureGates
         if (mine is null)
         {
             yield return new GateResult(Gate.Order, GateOutcome.NotAsked, "It wasn't measured: there are too few ratings to hold any out, or measuring is switched off");
+            yield break;
+        }
+
+        if (Math.Min(mine.RankedPeople, served?.RankedPeople ?? FewestPeople) < FewestPeople)
+        {
+            yield return new GateResult(Gate.Order, GateOutcome.NotAsked, $"Figures of fewer than {FewestPeople} people say nothing, and there were no more to ask");
             yield break;
         }
 
@@ -42,12 +51,19 @@ internal static class FigureGates
     private static IEnumerable<GateResult> Baselines(HoldoutFigures mine)
     {
         if (mine is { NdcgAt10: { } ndcg, PopularityNdcgAt10: { } popularity })
-            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", ndcg > popularity);
+            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", popularity - ndcg, OneSided * (mine.NdcgAt10Error ?? 0));
         if (mine is { Rmse: { } rmse, BiasRmse: { } bias })
-            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse < bias);
+            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse - bias, OneSided * (mine.RmseError ?? 0));
     }
 
-    private static GateResult Beats(string figures, bool isBetter) => new(Gate.Baselines, isBetter ? GateOutcome.Passed : GateOutcome.Failed, $"{figures}: {(isBetter ? "better" : "no better, so nothing was learned")}");
+    /// <param name="loss">Negative where the candidate is better.</param>
+    /// <param name="chance">The largest loss that chance explains.</param>
+    private static GateResult Beats(string figures, double loss, double chance) => loss switch
+    {
+        < 0 => new(Gate.Baselines, GateOutcome.Passed, $"{figures}: better"),
+        _ when loss < chance => new(Gate.Baselines, GateOutcome.Passed, $"{figures}: no better, by no more than the {Text(chance)} that chance explains"),
+        _ => new(Gate.Baselines, GateOutcome.Failed, $"{figures}: no better, so nothing was learned"),
+    };
 
     private static double Chance(double? one, double? other) => one is { } first && other is { } second ? OneSided * Math.Sqrt((first * first) + (second * second)) : 0;
 

@@ -1,6 +1,7 @@
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Guarding;
 using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
 
 namespace MovieRecs.Web.Promotion;
@@ -8,7 +9,7 @@ namespace MovieRecs.Web.Promotion;
 /// <summary>Personas to begin with, made of the films that are in this catalogue.</summary>
 public static class PersonaExamples
 {
-    private const int Films = 3;
+    private const int Films = 5;
     private const int Wanted = 3;
     private const int Looked = 20;
 
@@ -20,14 +21,16 @@ public static class PersonaExamples
         ("Romantic", "Romance", "Horror"), ("Horror fan", "Horror", "Children's"), ("Horror fan", "Horror", "Animation"),
     ];
 
+    /// <param name="served">What serves: only what it gives is offered as an example; null while nothing does.</param>
     /// <param name="most">How many.</param>
-    public static IReadOnlyList<Persona> For(CatalogueView catalogue, int most)
+    public static IReadOnlyList<Persona> For(CatalogueView catalogue, Recommender? served, int most)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         return
         [
             .. _tastes.Where(taste => catalogue.Genres.Contains(taste.Shuns)).DistinctBy(taste => taste.Name)
-                .Select(taste => Of(catalogue, taste.Name, taste.Loves, taste.Shuns)).OfType<Persona>().Take(most),
+                .Select(taste => Of(catalogue, taste.Name, taste.Loves, taste.Shuns)).OfType<Persona>()
+                .Where(persona => served is null || PersonaTrial.Of(served, persona).Passes).Take(most),
         ];
     }
 

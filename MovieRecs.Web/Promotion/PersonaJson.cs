@@ -31,12 +31,13 @@ public static class PersonaJson
     /// <exception cref="JsonException">It can't be read.</exception>
     public static Persona Read(string name, string definition)
     {
-        Definition read = JsonSerializer.Deserialize<Definition>(definition, _options) ?? throw new JsonException("There is nothing.");
+        if (JsonSerializer.Deserialize<Definition>(definition, _options) is not { Ratings: { } ratings, Genres: { } genres, Rules: { } rules })
+            throw new JsonException("Parts of it are missing.");
         return new Persona(name)
         {
-            Ratings = [.. read.Ratings.Select(rating => new PersonaRating(new MovieId(rating.Movie), StarsOf(rating.HalfSteps), rating.Thumb))],
-            Genres = read.Genres,
-            Rules = [.. read.Rules.Select(rule => new PersonaRule(rule.Kind, rule.Top) { Genre = rule.Genre, Count = rule.Count, Movie = rule.Movie is { } movie ? new MovieId(movie) : null })],
+            Ratings = [.. ratings.Select(rating => new PersonaRating(new MovieId(rating.Movie), StarsOf(rating.HalfSteps), rating.Thumb))],
+            Genres = genres,
+            Rules = [.. rules.Select(rule => new PersonaRule(rule.Kind, rule.Top) { Genre = rule.Genre, Count = rule.Count, Movie = rule.Movie is { } movie ? new MovieId(movie) : null })],
         };
     }
 
@@ -47,7 +48,7 @@ public static class PersonaJson
         _ => throw new JsonException($"{halfSteps} half stars are not on the scale."),
     };
 
-    private sealed record Definition(Rated[] Ratings, string[] Genres, Rule[] Rules);
+    private sealed record Definition(Rated[]? Ratings, string[]? Genres, Rule[]? Rules);
 
     private sealed record Rated(int Movie, int? HalfSteps, Thumb? Thumb);
 

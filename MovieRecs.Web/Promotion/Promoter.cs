@@ -38,7 +38,7 @@ public sealed partial class Promoter(
             number => Array.IndexOf(promoted, number) is >= 0 and int at ? at : heldBack.Contains(number) ? int.MaxValue : promoted.Length);
         if (last is not null)
             models.Serve(last.Recommender, last.Snapshot);
-        return Newest(known is [{ Facts: { } newest }, ..] ? newest : null, last is null ? null : SnapshotFacts.Of(last.Recommender.Model.Snapshot));
+        return Newest(known is [var newest, ..] ? newest : null, last);
     }
 
     /// <summary>The numbers that no pruning may delete: what serves, and what a roll-back would serve.</summary>
@@ -225,8 +225,11 @@ public sealed partial class Promoter(
         : throw new SnapshotException("It was trained on another store than the one that is here now.");
 
     /// <summary>Of the newest record and of what serves, what was trained later: the record may be older, or of a file that was replaced.</summary>
-    private static SnapshotFacts? Newest(SnapshotFacts? recorded, SnapshotFacts? served) =>
-        recorded is not null && (served is null || recorded.Model.TrainedAt > served.Model.TrainedAt) ? recorded : served;
+    private static SnapshotFacts? Newest(KnownSnapshot? recorded, ServedModel? served)
+    {
+        SnapshotFacts? facts = served is null ? null : SnapshotFacts.Of(served.Recommender.Model.Snapshot);
+        return recorded?.Facts is { } newest && recorded.Number != served?.Snapshot && (facts is null || newest.Model.TrainedAt >= facts.Model.TrainedAt) ? newest : facts;
+    }
 
     private static string Count(int gates) => gates == 1 ? "one gate" : $"{gates} gates";
 

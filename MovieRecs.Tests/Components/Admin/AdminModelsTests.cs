@@ -52,7 +52,7 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
     [Fact]
     public async Task RollBack_OneClick_ServesTheOneBeforeAndHoldsPromotion()
     {
-        IRenderedComponent<AdminModels> page = Render<AdminModels>();
+        IRenderedComponent<AdminModels> page = Open();
         Assert.Equal("Snapshot 2 serves", page.Find("#served-heading").TextContent);
 
         await page.FindAll("button").Single(button => button.TextContent.Contains("Roll back to snapshot 1", StringComparison.Ordinal)).ClickAsync(new());
@@ -69,7 +69,7 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
     [Fact]
     public async Task RollBack_ByAnAdminWhoIsNoneAnyMore_ChangesNothingAndSaysSo()
     {
-        IRenderedComponent<AdminModels> page = Render<AdminModels>();
+        IRenderedComponent<AdminModels> page = Open();
         await _site.WithStoreAsync(store => store.UserRoles.ExecuteDeleteAsync(Xunit.TestContext.Current.CancellationToken));
 
         await page.FindAll("button").Single(button => button.TextContent.Contains("Roll back to snapshot 1", StringComparison.Ordinal)).ClickAsync(new());
@@ -82,7 +82,7 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Personas_NoneAndTooFewFilms_SaysWhatThisIsFor()
     {
-        IRenderedComponent<AdminModels> page = Render<AdminModels>();
+        IRenderedComponent<AdminModels> page = Open();
 
         Assert.Contains("too few films of one genre", page.Find("section[aria-labelledby=personas-heading]").TextContent, StringComparison.Ordinal);
     }
@@ -91,6 +91,14 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
     {
         await DisposeAsync();
         await _site.DisposeAsync();
+    }
+
+    /// <summary>The page once it has read what it shows.</summary>
+    private IRenderedComponent<AdminModels> Open()
+    {
+        IRenderedComponent<AdminModels> page = Render<AdminModels>();
+        page.WaitForElement("#served-heading", TimeSpan.FromMinutes(1));
+        return page;
     }
 
     private void Borrow<T>()

@@ -31,8 +31,8 @@ public sealed class SnapshotCardsTests : ComponentTest
 
         IRenderedComponent<SnapshotHistory> history = Render<SnapshotHistory>(parameters => parameters
             .Add(view => view.Served, 4).Add(view => view.Lines, lines).Add(view => view.OnServe, asked.Add));
-        foreach (AngleSharp.Dom.IElement button in history.FindAll("button"))
-            button.Click();
+        for (int at = 0; at < history.FindAll("button").Count; at++)
+            history.FindAll("button")[at].Click();
 
         Assert.Equal(["Held back", "Serves", "Bad file", "Served before", "Deleted"], history.FindAll("td:nth-child(2)").Select(cell => cell.TextContent));
         Assert.Equal(["Promote snapshot 5", "Roll back to snapshot 2"], history.FindAll("button").Select(button => button.GetAttribute("aria-label")));

@@ -60,6 +60,24 @@ public sealed class GatekeeperTests
     }
 
     [Fact]
+    public void Judge_NoBetterThanABaselineByChance_Passes()
+    {
+        Verdict verdict = Judge(With(_measured with { NdcgAt10Error = 0.1, PopularityNdcgAt10 = 0.5 }), null);
+
+        Assert.True(verdict.Passes);
+        Assert.Contains(verdict.Gates, gate => gate.Text.EndsWith("no better, by no more than the 0.1640 that chance explains", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Judge_FiguresOfAHandfulOfPeople_AreNotAsked()
+    {
+        Verdict verdict = Judge(With(_measured with { RankedPeople = 9, NdcgAt10 = 0, PopularityNdcgAt10 = 1 }), With(_measured));
+
+        Assert.True(verdict.Passes);
+        Assert.Contains(verdict.Gates, gate => gate is { Gate: Gate.Order, Outcome: GateOutcome.NotAsked, Text: "Figures of fewer than 10 people say nothing, and there were no more to ask" });
+    }
+
+    [Fact]
     public void Judge_OfAnotherCommunity_ComparesNoFigures()
     {
         Verdict verdict = Gatekeeper.Judge(new Candidate(With(_measured with { NdcgAt10 = 0.3 }), With(_measured), false), new GuardMargins(), []);

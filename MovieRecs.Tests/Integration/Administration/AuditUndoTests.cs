@@ -101,7 +101,7 @@ public sealed class AuditUndoTests : IAsyncLifetime
         return (await Audit.FindLastAsync(AuditVerb.EditMovie, "movie:1", TestContext.Current.CancellationToken))!.Id;
     }
 
-    private Task<AuthenticationStateProvider> SessionAsync() => AdminSession.OfAsync(_site);
+    private async Task<AuthenticationStateProvider> SessionAsync() => await AdminSession.OfAsync(_site);
 
     private AuditUndo Undo(IUndo undoer, AuthenticationStateProvider session)
     {

@@ -5,6 +5,7 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Promotion;
+using MovieRecs.Web.Training;
 using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Models;
@@ -34,6 +35,9 @@ public sealed partial class PersonaPanel
     public required CatalogueHolder Catalogue { get; set; }
 
     [Inject]
+    public required ModelHolder Models { get; set; }
+
+    [Inject]
     public required AdminDesk Desk { get; set; }
 
     [Inject]
@@ -47,7 +51,7 @@ public sealed partial class PersonaPanel
     protected override void OnParametersSet()
     {
         if (Personas.Count == 0 && _examples.Count == 0)
-            _examples = PersonaExamples.For(Catalogue.Current, MostExamples);
+            _examples = PersonaExamples.For(Catalogue.Current, Models.Current, MostExamples);
     }
 
     private string Title(MovieId movie) => Catalogue.Current.Find(movie)?.Title ?? "a film that is gone";
