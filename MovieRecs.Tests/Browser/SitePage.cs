@@ -22,6 +22,10 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("account", "/account/manage", HasCircuit: false),
         new("tokens", "/account/tokens", HasCircuit: false),
         new("admin", "/admin"),
+        new("admin-models", "/admin/models"),
+        new("admin-persona", "/admin/models/personas/new"),
+        new("admin-autopsy", "/admin/autopsy?who=me"),
+        new("admin-log", "/admin/log"),
         new("admin-import", "/admin/import"),
     ];
 }

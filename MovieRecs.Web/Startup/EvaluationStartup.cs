@@ -1,3 +1,4 @@
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Evaluations.Runs;
 
 namespace MovieRecs.Web.Startup;
@@ -13,8 +14,10 @@ internal static class EvaluationStartup
             .AddSingleton<RunRecords>()
             .AddSingleton<RunQueries>()
             .AddSingleton<UploadFolder>()
+            .AddSingleton<RunData>()
             .AddSingleton<EvaluationWorker>()
             .AddSingleton<RunQueue>()
+            .AddScoped<IUndo, RunDeletionUndo>()
             .AddHostedService<RunRecovery>()
             .AddHostedService(services => services.GetRequiredService<EvaluationWorker>());
         return builder;

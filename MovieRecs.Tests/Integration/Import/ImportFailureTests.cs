@@ -53,7 +53,7 @@ public sealed class ImportFailureTests
     {
         await using ImportHost host = await ImportHost.CreateAsync();
         string before = host.Dump();
-        MovieLensImporter importer = new(new StoreWithPragma(host.Folder, "PRAGMA max_page_count = 150"));
+        MovieLensImporter importer = new(new StoreWithPragma(host.Folder, "PRAGMA max_page_count = 150"), TimeProvider.System);
         string movies = "movieId,title,genres\n" + string.Concat(Enumerable.Range(1, 20_000).Select(id => $"{id},Film {id} (1990),Drama\n"));
         using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv(movies: movies));
 
@@ -69,7 +69,7 @@ public sealed class ImportFailureTests
         await using ImportHost host = await ImportHost.CreateAsync();
         await using MovieRecsDbContext other = host.OpenStore();
         await using Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction writing = await other.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        MovieLensImporter importer = new(new StoreWithPragma(host.Folder, "PRAGMA busy_timeout = 0"));
+        MovieLensImporter importer = new(new StoreWithPragma(host.Folder, "PRAGMA busy_timeout = 0"), TimeProvider.System);
         using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv());
 
         ImportException error = await Assert.ThrowsAsync<ImportException>(() => importer.ImportAsync(files, cancellationToken: TestContext.Current.CancellationToken));
@@ -81,7 +81,7 @@ public sealed class ImportFailureTests
     public async Task Import_NoRoomToTidyUpAfterwards_HasSucceeded()
     {
         await using ImportHost host = await ImportHost.CreateAsync();
-        MovieLensImporter importer = new(new StoreWithoutCheckpoint(host.Folder));
+        MovieLensImporter importer = new(new StoreWithoutCheckpoint(host.Folder), TimeProvider.System);
         using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv());
 
         ImportReport report = await importer.ImportAsync(files, cancellationToken: TestContext.Current.CancellationToken);

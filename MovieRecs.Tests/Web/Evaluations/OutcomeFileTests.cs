@@ -18,7 +18,8 @@ public sealed class OutcomeFileTests
         using EvaluationFolder folder = new();
         folder.WriteCommunity();
         EvaluationRequest request = new(folder.Path, null, protocol, null, false, false, 42, models, "evaluate", true);
-        EvaluationOutcome outcome = await EvaluationRun.RunAsync(request, _ => Task.CompletedTask, evaluate => Task.FromResult(evaluate(new Progress<EvaluationProgress>())), TestContext.Current.CancellationToken);
+        using EvaluationPlan plan = await EvaluationPlan.MakeAsync(request, TestContext.Current.CancellationToken);
+        EvaluationOutcome outcome = plan.CarryOut(TimeProvider.System, new Progress<EvaluationProgress>(), null, TestContext.Current.CancellationToken);
         if (outcome.Calibration is { } calibration)
             outcome = outcome with { Calibration = calibration with { Interval = new IntervalResult([new IntervalCoverage(4, 3, 5.5), new IntervalCoverage(2, 2, 3)], new SortedDictionary<int, IntervalCoverage> { [0] = new(2, 1, 2), [20] = new(6, 5, 8.5) }) } };
 
