@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using MovieRecs.Domain.Models;
@@ -81,7 +82,7 @@ public sealed class PromotionTests(Chromium chromium, ListeningSite site) : IAsy
 
         await admin.Button("Train now").ClickAsync();
 
-        ILocator card = admin.Page.GetByRole(AriaRole.Region).Filter(new() { HasText = "is held back" }).First;
+        ILocator card = admin.Page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^Snapshot [0-9]+ is held back$") });
         await Expect(card).ToContainTextAsync("“Musical fan” should get at least 20 Musical in the top 20", new() { Timeout = 120_000 });
         Assert.Equal(_before.Snapshot, Models.Served!.Snapshot);
     }

@@ -10,6 +10,7 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Pages.Admin.Models;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Training;
 using MudBlazor;
@@ -43,7 +44,8 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
         Borrow<TrainingWorker>();
         Borrow<PersonaStore>();
         Borrow<CatalogueHolder>();
-        Borrow<IOptions<TrainingOptions>>();
+        Borrow<IOptionsMonitor<TrainingOptions>>();
+        Borrow<RunQueue>();
         RenderAs(interactive: true);
     }
 

@@ -84,7 +84,9 @@ public sealed class AutopsyTests
         Row top = autopsy.Rows.Single(row => row.Row.Kind == RowKind.TopPicks).Row;
 
         Assert.Equal(top.Picks.Select(pick => pick.Movie), autopsy.Diversity.Where(move => move.After is not null).OrderBy(move => move.After).Select(move => move.Movie.Id));
-        Assert.Contains(autopsy.Diversity, move => move.After != move.Before && move is { MostLike: not null, Cost: > 0, Likeness: > 0.5f and <= 1.001f });
+        DiversityMove moved = autopsy.Diversity[1];
+        Assert.Equal(("Film 5", 2, "Film 4"), (moved.Movie.Title, moved.Before, moved.MostLike?.Title));
+        Assert.True(moved is { After: > 2, Cost: > 0, Likeness: > 0.2f and <= 1 });
         Assert.Equal((1, 1, null), (autopsy.Diversity[0].Before, autopsy.Diversity[0].After, autopsy.Diversity[0].MostLike));
     }
 

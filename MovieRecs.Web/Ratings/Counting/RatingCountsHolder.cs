@@ -19,8 +19,9 @@ public sealed class RatingCountsHolder(RatingCountQueries queries, StoreWatch wa
     /// <summary>Those counted already, or at once where there are few ratings; null where counting takes a while, which then begins.</summary>
     public async Task<RatingCounts?> TryGetAsync(CancellationToken cancellationToken = default)
     {
+        bool isFew = await queries.EstimateAsync(cancellationToken) <= FewRatings;
         Task<(StoreVersion, RatingCounts Counts)> counting = await CurrentAsync(cancellationToken);
-        return counting.IsCompletedSuccessfully || await queries.EstimateAsync(cancellationToken) <= FewRatings
+        return isFew || counting.IsCompletedSuccessfully
             ? (await counting.WaitAsync(cancellationToken)).Counts
             : null;
     }

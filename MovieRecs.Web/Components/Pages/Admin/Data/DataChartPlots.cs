@@ -14,14 +14,16 @@ internal static class DataChartPlots
         Stars(counts),
         .. counts.Activity.Count > 0 ? (PlotContent[])[Activity(counts)] : [],
         Sizes("Ratings per person", $"Half of all raters gave {Number(counts.MedianPerPerson)} ratings or fewer. The fewer somebody gave, the less can be foretold for them.", "ratings given", "people", counts.PerPerson),
-        Sizes("Ratings per film", $"Half of the rated films have {Number(counts.MedianPerMovie)} ratings or fewer; {Number(counts.CatalogueMovies - counts.Summary.Movies)} have none. Those without ratings are found by genre, people and words alone.", "ratings", "films", counts.PerMovie),
+        Sizes("Ratings per film", $"Half of the rated films have {Number(counts.MedianPerMovie)} ratings or fewer.{Unrated(counts.CatalogueMovies - counts.Summary.Movies)}", "ratings", "films", counts.PerMovie),
         Concentration(counts),
     ];
 
     /// <summary>How sparse the ratings are, in words.</summary>
     public static string Density(RatingCounts counts) =>
-        $"{Number(counts.Summary.Ratings)} ratings by {Number(counts.Summary.Raters)} people of {Number(counts.Summary.Movies)} films. "
-        + $"Of all pairs of these people and films, {counts.Summary.Density.ToString("0.##%", CultureInfo.InvariantCulture)} have a rating: one in {Number(Math.Max(1, (int)Math.Round(1 / counts.Summary.Density)))}. The others are what the models fill in.";
+        $"{Counted(counts.Summary.Ratings, "rating", "ratings")} by {Counted(counts.Summary.Raters, "person", "people")} of {Counted(counts.Summary.Movies, "film", "films")}. "
+        + $"Of all pairs of these people and films, {counts.Summary.Density.ToString("0.## %", CultureInfo.InvariantCulture)} have a rating: one in {Number(Math.Max(1, (int)Math.Round(1 / counts.Summary.Density)))}. The others are what the models fill in.";
+
+    private static string Unrated(int films) => films <= 0 ? "" : $" {Number(films)} {(films == 1 ? "has" : "have")} none: by genre, people and words alone can {(films == 1 ? "it" : "they")} be recommended.";
 
     private static PlotContent Stars(RatingCounts counts)
     {
@@ -92,6 +94,8 @@ internal static class DataChartPlots
         Kind = PlotKind.Bars,
         XNames = [.. bars.Select(bar => bar.Name)],
     };
+
+    private static string Counted(int count, string one, string more) => $"{Number(count)} {(count == 1 ? one : more)}";
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
