@@ -27,5 +27,7 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("admin-autopsy", "/admin/autopsy?who=me"),
         new("admin-log", "/admin/log"),
         new("admin-import", "/admin/import"),
+        new("admin-runs", "/admin/runs"),
+        new("admin-runs-new", "/admin/runs/new"),
     ];
 }

@@ -90,7 +90,7 @@ public sealed partial class NewRun
         bool isStarted = await DoAsync(AuditVerb.StartRun, request.Title, async actor =>
         {
             id = await Queue.AddAsync(request, actor);
-            return new AdminDeed($"Run {id} waits for its turn");
+            return new AdminDeed($"Run {id} is in the queue");
         });
         if (isStarted)
             Navigation.NavigateTo($"/admin/runs/{id}");

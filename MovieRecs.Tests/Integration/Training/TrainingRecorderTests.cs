@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Training;
+
+namespace MovieRecs.Tests.Integration.Training;
+
+/// <summary>What the list of runs says about trainings.</summary>
+public sealed class TrainingRecorderTests : TrainingTest
+{
+    [Fact]
+    public async Task Training_Done_IsARunWithItsSnapshot()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+
+        await site.StartAsync();
+
+        Run run = Assert.Single(await RunsAsync());
+        Assert.Equal((RunKind.Training, RunState.Done, 1, null, null), (run.Kind, run.State, run.Snapshot, run.By, run.Problem));
+    }
+
+    [Fact]
+    public async Task Training_Cancelled_IsSaidSo()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        site.Ratings.Close();
+        await site.Worker.StartAsync(Cancellation);
+        await site.WhenAsync(status => status.IsTraining);
+
+        site.Worker.Cancel();
+        await site.WhenAsync(status => status.WasCancelled);
+
+        Assert.Equal(RunState.Cancelled, Assert.Single(await RunsAsync()).State);
+    }
+
+    [Fact]
+    public async Task Training_ProgramEnds_IsInterrupted()
+    {
+        await RateAsync(1, 9);
+        await using (TrainingSite site = await CreateAsync())
+        {
+            site.Ratings.Close();
+            await site.Worker.StartAsync(Cancellation);
+            await site.WhenAsync(status => status.IsTraining);
+        }
+
+        Assert.Equal(RunState.Interrupted, Assert.Single(await RunsAsync()).State);
+    }
+
+    [Fact]
+    public async Task Training_AnEvaluationIsAtWork_WaitsForItsTurn()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        WorkTurn evaluation = await site.Lane.EnterEvaluationAsync(Cancellation);
+        await site.Worker.StartAsync(Cancellation);
+        Task aside = Task.Factory.StartNew(
+            () =>
+            {
+                SpinWait.SpinUntil(() => evaluation.IsWantedByATraining, TimeSpan.FromMinutes(1));
+                Assert.Equal(0, site.Ratings.Reads);
+                evaluation.StepAside(Cancellation);
+            },
+            Cancellation,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+
+        await aside.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+
+        Assert.Equal(1, site.Models.Served!.Snapshot);
+        evaluation.Dispose();
+    }
+
+    private Task<Run[]> RunsAsync() => Store.ReadAsync(store => store.Runs.AsNoTracking().ToArrayAsync(Cancellation));
+}
