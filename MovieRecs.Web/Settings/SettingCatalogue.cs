@@ -1,6 +1,7 @@
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Api;
 using MovieRecs.Web.Importing;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Storage;
 using MovieRecs.Web.Training;
 
@@ -22,6 +23,10 @@ public static class SettingCatalogue
         Training(nameof(TrainingOptions.HoldoutShare), "Share held out to measure", "Of the ratings, in a training of its own; 0 for no measurement, in half the time."),
         Training(nameof(TrainingOptions.HoldoutPeople), "People asked about when measuring", "At most; more make the figures surer and the measurement longer.", "people"),
         Training(nameof(TrainingOptions.KeepSnapshots), "Snapshots kept", "Older ones are deleted with the next training.", "snapshots"),
+        Promotion(nameof(PromotionOptions.Automatic), "Serve what passes by itself", "A snapshot that passes every gate takes the served one's place; without, it waits for an admin."),
+        Promotion(nameof(PromotionOptions.NdcgMargin), "nDCG@10 that may be lost", "How much less than the served snapshot's, absolute."),
+        Promotion(nameof(PromotionOptions.RmseMargin), "RMSE that may be added", "How much worse than the served snapshot's.", "stars"),
+        Promotion(nameof(PromotionOptions.FilmsShare), "Films it has to know", "Of those that the served snapshot knows, while the community is the same; as a share."),
         Of<ImportOptions>(ImportOptions.Section, nameof(ImportOptions.LargestZipMegabytes), "Import", "Largest dataset", "The largest zip that is uploaded or downloaded.", "MB"),
         Account(nameof(AccountSettings.RegistrationOpen), "Anybody may sign up", "Without, only an admin at the command line makes accounts."),
         Account(nameof(AccountSettings.PasswordLength), "Shortest password", "For new passwords; those that people have go on working.", "characters"),
@@ -51,6 +56,9 @@ public static class SettingCatalogue
 
     private static SettingDefinition Training(string property, string name, string explanation, string unit = "") =>
         Of<TrainingOptions>(TrainingOptions.Section, property, TrainingGroup, name, explanation, unit);
+
+    private static SettingDefinition Promotion(string property, string name, string explanation, string unit = "") =>
+        Of<PromotionOptions>(PromotionOptions.Section, property, "Promotion", name, explanation, unit);
 
     private static SettingDefinition Account(string property, string name, string explanation, string unit = "") =>
         Of<AccountSettings>(AccountSettings.Section, property, AccountGroup, name, explanation, unit);
