@@ -55,7 +55,6 @@ public sealed class RunPagesTests : ComponentTest
     public async Task New_AsItStands_QueuesARunByWhoeverAsked()
     {
         await using SiteFactory site = await OpenAsync();
-        await site.Services.GetRequiredService<EvaluationWorker>().StopAsync(Token);
         IRenderedComponent<NewRun> page = Render<NewRun>();
 
         await page.Find("form").SubmitAsync();
@@ -92,7 +91,6 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         RunRecords records = site.Services.GetRequiredService<RunRecords>();
-        await site.Services.GetRequiredService<EvaluationWorker>().StopAsync(Token);
         int id = await records.AddAsync(RunKind.Evaluation, "stars", new RunRequest { Protocol = default, Folds = "5", Models = ["bias"], Data = "store" }.ToJson(), "Ann", Token);
         await records.BeginAsync(id, Token);
         await records.ProgressAsync(id, 3, 5, Token);
@@ -106,7 +104,7 @@ public sealed class RunPagesTests : ComponentTest
         Assert.True(repeated.Id > id);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
 
     /// <summary>A site whose admin has its pages open.</summary>
     private async Task<SiteFactory> OpenAsync()
@@ -122,6 +120,7 @@ public sealed class RunPagesTests : ComponentTest
         Services.AddSingleton(site.Services.GetRequiredService<UploadFolder>());
         Services.AddSingleton(site.Services.GetRequiredService<TrainingWorker>());
         await Trainings.FirstAsync(site.Services);
+        await site.Services.GetRequiredService<WorkLane>().EnterTrainingAsync(Token); // what is queued waits
         RenderAs(interactive: true);
         return site;
     }
