@@ -4,10 +4,14 @@ using MovieRecs.Domain.Models;
 namespace MovieRecs.Domain.Guarding;
 
 /// <summary>
-/// Compares what was measured on ratings held out.
+/// Compares what was measured on ratings held out. A loss to the served snapshot holds a candidate back where it is more
+/// than the margin and more than chance explains, which is 1.64 standard errors of the difference (one-sided, 5 %; the two
+/// were measured on ratings of their own, so their variances add up). Without standard errors the margin alone decides.
 /// </summary>
 internal static class FigureGates
 {
+    private const double OneSided = 1.64;
+
     public static IEnumerable<GateResult> Ask(Candidate candidate, GuardMargins margins)
     {
         HoldoutFigures? mine = candidate.Recommender.Model.Facts.Holdout;
@@ -21,23 +25,42 @@ internal static class FigureGates
         if (candidate.IsSameQuestion && served is not null)
         {
             if (mine.NdcgAt10 is { } ndcg && served.NdcgAt10 is { } servedNdcg)
-                yield return Compare(Gate.Order, "nDCG@10", ndcg, servedNdcg, servedNdcg - ndcg, margins.Ndcg);
+                yield return Compare(Gate.Order, "nDCG@10", ndcg, servedNdcg, servedNdcg - ndcg, margins.Ndcg, Chance(mine.NdcgAt10Error, served.NdcgAt10Error));
             if (mine.Rmse is { } rmse && served.Rmse is { } servedRmse)
-                yield return Compare(Gate.Stars, "RMSE", rmse, servedRmse, rmse - servedRmse, margins.Rmse);
+                yield return Compare(Gate.Stars, "RMSE", rmse, servedRmse, rmse - servedRmse, margins.Rmse, Chance(mine.RmseError, served.RmseError));
         }
         else if (candidate.Served is not null)
         {
-            yield return new GateResult(Gate.Order, GateOutcome.NotAsked, "The served snapshot's figures are of other ratings, or weren't measured: they answer another question, so they are not compared");
+            yield return new GateResult(Gate.Order, GateOutcome.NotAsked, "The served snapshot's figures are of other ratings, or weren't measured: they answer another question, so this one is compared with its own baselines only");
         }
+
+        foreach (GateResult result in Baselines(mine))
+            yield return result;
     }
 
-    private static GateResult Compare(Gate gate, string name, double mine, double served, double loss, double margin)
+    /// <summary>The candidate against the simplest thing that could serve, measured on the same ratings.</summary>
+    private static IEnumerable<GateResult> Baselines(HoldoutFigures mine)
+    {
+        if (mine is { NdcgAt10: { } ndcg, PopularityNdcgAt10: { } popularity })
+            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", ndcg > popularity);
+        if (mine is { Rmse: { } rmse, BiasRmse: { } bias })
+            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse < bias);
+    }
+
+    private static GateResult Beats(string figures, bool isBetter) => new(Gate.Baselines, isBetter ? GateOutcome.Passed : GateOutcome.Failed, $"{figures}: {(isBetter ? "better" : "no better, so nothing was learned")}");
+
+    private static double Chance(double? one, double? other) => one is { } first && other is { } second ? OneSided * Math.Sqrt((first * first) + (second * second)) : 0;
+
+    /// <param name="chance">The largest loss that chance explains.</param>
+    private static GateResult Compare(Gate gate, string name, double mine, double served, double loss, double margin, double chance)
     {
         string figures = $"{name} {Text(mine)} against {Text(served)} of the served snapshot";
         if (loss <= 0)
             return new GateResult(gate, GateOutcome.Passed, $"{figures}: {(loss < 0 ? $"better by {Text(-loss)}" : "the same")}");
-        return loss <= margin
-            ? new GateResult(gate, GateOutcome.Passed, $"{figures}: worse by {Text(loss)}, within the margin of {Text(margin)}")
+        if (loss <= margin)
+            return new GateResult(gate, GateOutcome.Passed, $"{figures}: worse by {Text(loss)}, within the margin of {Text(margin)}");
+        return loss <= chance
+            ? new GateResult(gate, GateOutcome.Passed, $"{figures}: worse by {Text(loss)}, more than the margin of {Text(margin)}, but no more than the {Text(chance)} that chance explains")
             : new GateResult(gate, GateOutcome.Failed, $"{figures}: worse by {Text(loss)}, more than the margin of {Text(margin)}");
     }
 

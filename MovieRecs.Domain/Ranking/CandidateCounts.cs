@@ -6,4 +6,8 @@ namespace MovieRecs.Domain.Ranking;
 /// <param name="Filtered">By the person's filters, in their order.</param>
 /// <param name="Elsewhere">What is in another place on the page.</param>
 /// <param name="Left">The candidates.</param>
-public sealed record CandidateCounts(int Catalogue, int Seen, int Refused, IReadOnlyList<FilterCount> Filtered, int Elsewhere, int Left);
+public sealed record CandidateCounts(int Catalogue, int Seen, int Refused, IReadOnlyList<FilterCount> Filtered, int Elsewhere, int Left)
+{
+    /// <summary>Of the candidates, those with ratings: taste can speak for them. For the others content alone can.</summary>
+    public int Rated { get; init; }
+}

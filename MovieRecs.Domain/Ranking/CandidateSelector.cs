@@ -46,8 +46,11 @@ public static class CandidateSelector
             filtered.Add(new FilterCount(filter, More()));
         }
 
-        int left = Unbarred(barred, allows).Length;
-        return new CandidateCounts(model.Items.Count, seen, refused, filtered, model.Items.Count - before - left, left);
+        int[] left = Unbarred(barred, allows);
+        return new CandidateCounts(model.Items.Count, seen, refused, filtered, model.Items.Count - before - left.Length, left.Length)
+        {
+            Rated = left.Count(item => model.Popularity.Ratings(item) > 0),
+        };
 
         int More()
         {

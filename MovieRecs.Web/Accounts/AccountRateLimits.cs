@@ -21,8 +21,9 @@ internal static class AccountRateLimits
         if (!HttpMethods.IsPost(context.Request.Method))
             return RateLimitPartition.GetNoLimiter("");
         AccountSettings settings = context.RequestServices.GetRequiredService<IOptions<AccountSettings>>().Value;
+        // With the limit: an address that is counted already gets a new one as soon as it is changed.
         return RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "local",
+            $"{context.Connection.RemoteIpAddress} {settings.AttemptsPerMinute}",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.AttemptsPerMinute, Window = TimeSpan.FromMinutes(1) });
     }
 }

@@ -34,5 +34,5 @@ internal static class ApiRateLimits
     }
 
     private static RateLimitPartition<string> Window(string key, int permits) =>
-        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = _window });
+        RateLimitPartition.GetFixedWindowLimiter($"{key} {permits}", _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = _window });
 }

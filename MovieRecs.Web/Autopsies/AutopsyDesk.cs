@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MovieRecs.Domain.Guarding;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
@@ -15,7 +16,7 @@ public sealed class AutopsyDesk(ModelHolder models, Promoter promoter, PersonaSt
     /// <summary>How many of the best films are explained.</summary>
     public const int Films = 25;
 
-    private readonly Dictionary<int, Recommender> _read = [];
+    private readonly ConcurrentDictionary<int, Recommender> _read = [];
 
     /// <param name="rater">The admin's own.</param>
     /// <exception cref="AdminException">There is no such persona, or a snapshot can't be used.</exception>
@@ -26,7 +27,7 @@ public sealed class AutopsyDesk(ModelHolder models, Promoter promoter, PersonaSt
         (Recommender recommender, int? number) = await FindAsync(question.Snapshot, cancellationToken);
         Recommender? other = question.Other is { } compared ? (await FindAsync(compared, cancellationToken)).Recommender : null;
         foreach (int unused in _read.Keys.Where(kept => kept != question.Snapshot && kept != question.Other).ToArray())
-            _read.Remove(unused);
+            _read.TryRemove(unused, out _);
         Autopsy autopsy = recommender.Dissect(profile, HomeSettings.Default, Films, clock);
         RankComparison? comparison = other is null ? null : RankComparison.Of([.. autopsy.Films.Select(film => film.Score.Movie)], other.Best(profile, Films));
         return new AutopsyAnswer(who, profile, number, recommender.Model.Facts, autopsy, comparison);

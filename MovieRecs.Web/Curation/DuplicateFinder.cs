@@ -15,17 +15,18 @@ public sealed class DuplicateFinder(CatalogueHolder catalogue, IDbContextFactory
         (CatalogueEntry Kept, CatalogueEntry Gone)[] pairs = [.. Pairs(catalogue.Current)];
         MovieId[] movies = [.. pairs.SelectMany(pair => new[] { pair.Kept.Movie.Id, pair.Gone.Movie.Id }).Distinct()];
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        var ids = (await store.Movies.Where(movie => movies.Contains(movie.Id))
-            .SelectMany(movie => movie.ExternalIds.Select(id => new { movie.Id, id.Source, id.Value }))
-            .ToListAsync(cancellationToken)).ToLookup(id => id.Id);
+        Dictionary<MovieId, List<ExternalId>> ids = await store.Movies.AsNoTracking().Include(movie => movie.ExternalIds).Where(movie => movies.Contains(movie.Id))
+            .ToDictionaryAsync(movie => movie.Id, movie => movie.ExternalIds, cancellationToken);
         return
         [
             .. pairs.Select(pair => new LikelyDuplicate(
                     pair.Gone.Movie.Id, pair.Gone.Movie.TitleAndYear, pair.Gone.RatingCount, pair.Kept.Movie.Id, pair.Kept.Movie.TitleAndYear, pair.Kept.RatingCount,
-                    ids[pair.Gone.Movie.Id].Any(id => ids[pair.Kept.Movie.Id].Any(other => other.Source == id.Source && other.Value != id.Value))))
+                    Of(pair.Gone).Any(id => Of(pair.Kept).Any(other => other.Source == id.Source && other.Value != id.Value))))
                 .OrderBy(pair => pair.IdsDiffer).ThenByDescending(pair => pair.GoneRatings + pair.KeptRatings).ThenBy(pair => pair.Gone)
                 .Take(most),
         ];
+
+        List<ExternalId> Of(CatalogueEntry entry) => ids.GetValueOrDefault(entry.Movie.Id) ?? [];
     }
 
     private static IEnumerable<(CatalogueEntry Kept, CatalogueEntry Gone)> Pairs(CatalogueView view) =>

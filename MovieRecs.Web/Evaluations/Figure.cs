@@ -39,6 +39,7 @@ internal sealed record Figure(string Key, string Label, string Format, Func<Fold
         new("diversity@10", "diversity", "F3", fold => fold.Ranking?.Beyond.Diversity),
         new("gini@10", "Gini", "F3", fold => fold.Ranking?.Beyond.Gini),
         new("meanPopularity@10", "popularity", "F1", fold => fold.Ranking?.Beyond.MeanPopularity),
+        new("longTail@10", "long tail", "F3", fold => fold.Ranking?.Exposure?.TailPlaces),
         new("calibration@10", "calibration", "F3", fold => fold.Ranking?.Beyond.Calibration),
     ];
 

@@ -12,7 +12,7 @@ namespace MovieRecs.Web.Importing;
 /// Brings a MovieLens dataset into the store in one transaction: stopped in the middle, for whatever reason, the store is
 /// as before. Bringing in the same dataset again changes nothing.
 /// </summary>
-public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
+public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider? clock = null)
 {
     /// <summary>Pages of the store kept in memory while importing, in KiB.</summary>
     private const int CacheKilobytes = 128 * 1024;
@@ -31,7 +31,7 @@ public sealed class MovieLensImporter(IDbContextFactory<MovieRecsDbContext> stor
             await store.Database.OpenConnectionAsync(cancellationToken);
             SqliteConnection connection = (SqliteConnection)store.Database.GetDbConnection();
             ImportReport Report(ImportChanges changes) => new(dataset.Edition.Key, changes, dataset.Rows, dataset.Cases, Stopwatch.GetElapsedTime(started));
-            void WriteDown(ImportChanges changes) => ImportRecorder.Write(connection, clock.GetUtcNow(), files.Name, Report(changes));
+            void WriteDown(ImportChanges changes) => ImportRecorder.Write(connection, (clock ?? TimeProvider.System).GetUtcNow(), files.Name, Report(changes));
             return Report(await Task.Run(() => Write(dataset, connection, WriteDown, progress, cancellationToken), cancellationToken));
         }
         catch (SqliteException error)

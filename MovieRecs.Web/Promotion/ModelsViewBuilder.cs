@@ -1,4 +1,5 @@
 using MovieRecs.Domain.Guarding;
+using MovieRecs.Domain.Models;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Training;
 
@@ -9,7 +10,7 @@ public sealed class ModelsViewBuilder(
     SnapshotRecords records, SnapshotFolder snapshots, PersonaStore personas, Promoter promoter, SnapshotJudge judge, ModelHolder models, CatalogueHolder catalogue)
 {
     /// <summary>How many snapshots are listed at most; of most of them the file is long gone.</summary>
-    private const int MostLines = 100;
+    private const int MostLines = 60;
 
     /// <exception cref="IOException">The folder of the snapshots can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
@@ -25,8 +26,19 @@ public sealed class ModelsViewBuilder(
             [.. kept.Select(persona => new PersonaLine(persona.Id, persona.Persona.Name, persona.IsActive, [.. persona.Persona.Rules.Select(Text)], persona.Notes))]);
     }
 
-    private static SnapshotLine Line(int number, KnownSnapshot? known, SnapshotEntry? file) => new(
-        number, known?.State, known?.Facts?.Model.TrainedAt ?? known?.TrainedAt ?? file!.WrittenAt, known?.ServedAt, known?.Verdict, known?.Facts, file?.Bytes, file?.Problem);
+    private SnapshotLine Line(int number, KnownSnapshot? known, SnapshotEntry? file)
+    {
+        ModelFacts? facts = known?.Facts?.Model;
+        return new SnapshotLine(number, known?.State, facts?.TrainedAt ?? known?.TrainedAt ?? file!.WrittenAt, file?.Bytes, file?.Problem)
+        {
+            ServedAt = known?.ServedAt,
+            Verdict = number >= (models.Served?.Snapshot ?? 0) ? known?.Verdict : null,
+            Ratings = facts?.Ratings,
+            Movies = facts?.Movies,
+            Ndcg = facts?.Holdout?.NdcgAt10,
+            Rmse = facts?.Holdout?.Rmse,
+        };
+    }
 
     private string Text(PersonaRule rule) => rule.Text(rule.Movie is { } movie ? catalogue.Current.Find(movie)?.TitleAndYear ?? "a film that is gone" : null);
 }

@@ -21,6 +21,13 @@ public sealed class CommunityQueries(IDbContextFactory<MovieRecsDbContext> store
         return new RatingHistogram(counts);
     }
 
+    /// <summary>How many ratings the raters of a source have given.</summary>
+    public async Task<int> RatingsOfAsync(RaterSource source, CancellationToken cancellationToken = default)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await store.Raters.Where(rater => rater.Source == source).SelectMany(rater => store.Ratings.Where(rating => rating.RaterId == rater.Id)).CountAsync(cancellationToken);
+    }
+
     /// <summary>How many raters there are of each source.</summary>
     public async Task<IReadOnlyDictionary<RaterSource, int>> RatersBySourceAsync(CancellationToken cancellationToken = default)
     {

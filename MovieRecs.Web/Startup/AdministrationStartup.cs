@@ -1,4 +1,5 @@
 using MovieRecs.Web.Administration;
+using MovieRecs.Web.Overview;
 
 namespace MovieRecs.Web.Startup;
 
@@ -9,6 +10,7 @@ internal static class AdministrationStartup
     {
         builder.Services
             .AddSingleton<AuditLog>()
+            .AddSingleton<OverviewBuilder>()
             .AddScoped<AdminDesk>()
             .AddScoped<AuditUndo>();
         return builder;

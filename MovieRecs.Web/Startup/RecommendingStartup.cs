@@ -6,6 +6,7 @@ using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Shared;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Ratings;
+using MovieRecs.Web.Ratings.Counting;
 using MovieRecs.Web.Recommending;
 using MovieRecs.Web.Training;
 
@@ -23,6 +24,8 @@ internal static class RecommendingStartup
             .AddSingleton<CatalogueHolder>()
             .AddSingleton<PersonalQueries>()
             .AddSingleton<CommunityQueries>()
+            .AddSingleton<RatingCountQueries>()
+            .AddSingleton<RatingCountsHolder>()
             .AddSingleton<RatingWriter>()
             .AddSingleton<RatingService>()
             .AddSingleton<PredictionQueries>()

@@ -21,6 +21,8 @@ internal static class Site
         builder.AddMovieRecsEvaluation();
         builder.AddMovieRecsAdministration();
         builder.AddMovieRecsCuration();
+        builder.AddMovieRecsStorage();
+        builder.AddMovieRecsSettings();
         builder.AddMovieRecsTelemetry();
         builder.AddMovieRecsPages();
         configure?.Invoke(builder);
@@ -33,6 +35,7 @@ internal static class Site
         app.UseMovieRecsPages();
         app.MapMovieRecsAccounts();
         app.MapMovieRecsApi();
+        app.MapMovieRecsStorage();
         app.MapMovieRecsEvaluation();
         app.MapMovieRecsHealth();
         return app;

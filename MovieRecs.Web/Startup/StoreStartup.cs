@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Settings;
 using SQLitePCL;
 
 namespace MovieRecs.Web.Startup;
@@ -13,6 +14,7 @@ internal static class StoreStartup
         where T : IHostApplicationBuilder
     {
         DataFolder folder = DataFolder.Resolve(builder.Configuration[DataFolder.Setting]);
+        StoreSettingsSource.AddTo(builder.Configuration, folder.Store);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDbContextFactory<MovieRecsDbContext>(options => options.UseSqlite(ConnectionString(folder.Store)).AddInterceptors(PragmaInterceptor.Instance));

@@ -37,11 +37,4 @@ public sealed class ModelHolder
         Volatile.Write(ref _served, new ServedModel(recommender, snapshot));
         _first.TrySetResult(recommender);
     }
-
-    /// <summary>Serves the same snapshot in another form, unless something else serves by now.</summary>
-    public void Renew(ServedModel served, Recommender recommender)
-    {
-        ArgumentNullException.ThrowIfNull(served);
-        Interlocked.CompareExchange(ref _served, new ServedModel(recommender, served.Snapshot), served);
-    }
 }

@@ -63,7 +63,7 @@ public sealed class TrainingRun(
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.Renew(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
+            models.TryReplace(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
         RatingDataset dataset = Compress(input.Ratings);
 
@@ -91,9 +91,10 @@ public sealed class TrainingRun(
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
         Recommender trained = Join(snapshot, input.Movies);
-        if (isNew)
+        // An admin may have put another one in service meanwhile.
+        if (isNew && (models.Served?.Snapshot is not { } now || now == number))
             return (await KeepFirstAsync(trained, number, progress, cancellationToken), SnapshotFacts.Of(snapshot));
-        int written = await WriteAsync(snapshot, null, progress, cancellationToken);
+        int written = await WriteAsync(snapshot, number, progress, cancellationToken);
         progress.Begin(TrainingStep.Judging);
         await promoter.ConsiderAsync(trained, written, cancellationToken);
         return (written, SnapshotFacts.Of(snapshot));

@@ -2,7 +2,10 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Components.Pages.Admin.Runs;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
@@ -29,7 +32,7 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         IRenderedComponent<RunsHome> page = Render<RunsHome>();
-        await AdminSession.DemoteAllAsync(site);
+        await Demotion.OfAllAdminsAsync(site);
 
         await page.Find(".runs-home__actions button").ClickAsync(new());
         site.Services.GetRequiredService<RunBoard>().TellChange();
@@ -69,7 +72,7 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         IRenderedComponent<NewRun> page = Render<NewRun>();
-        await AdminSession.DemoteAllAsync(site);
+        await Demotion.OfAllAdminsAsync(site);
 
         await page.Find("form").SubmitAsync();
 
@@ -111,8 +114,8 @@ public sealed class RunPagesTests : ComponentTest
     {
         SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
-        AdminSession session = await AdminSession.OfAsync(site);
-        Services.AddSingleton(session.DeskOn(site));
+        Services.AddSingleton(new AdminDesk(
+            await AdminSession.OfAsync(site), site.Services.GetRequiredService<AdminPolicyHandler>(), site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
         Services.AddSingleton(site.Services.GetRequiredService<RunBoard>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueries>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueue>());

@@ -40,6 +40,26 @@ public sealed class GatekeeperTests
     }
 
     [Fact]
+    public void Judge_ALossThatChanceExplains_Passes()
+    {
+        // 1.64 √(.03² + .04²) = .082
+        Verdict verdict = Judge(With(_measured with { NdcgAt10 = 0.35, NdcgAt10Error = 0.03 }), With(_measured with { NdcgAt10Error = 0.04 }));
+
+        Assert.True(verdict.Passes);
+        Assert.Contains(verdict.Gates, gate => gate.Text.EndsWith("worse by 0.0500, more than the margin of 0.0100, but no more than the 0.0820 that chance explains", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.95, "nDCG@10 0.4000 against 0.5000 of popularity alone: no better, so nothing was learned")]
+    [InlineData(0.3, 0.85, "RMSE 0.9000 against 0.8500 of biases alone: no better, so nothing was learned")]
+    public void Judge_NoBetterThanABaseline_HoldsBackWhateverServes(double popularity, double bias, string text)
+    {
+        Verdict verdict = Gatekeeper.Judge(new Candidate(With(_measured with { PopularityNdcgAt10 = popularity, BiasRmse = bias }), With(_measured), false), new GuardMargins(), []);
+
+        Assert.Equal(text, Assert.Single(verdict.Failures).Text);
+    }
+
+    [Fact]
     public void Judge_OfAnotherCommunity_ComparesNoFigures()
     {
         Verdict verdict = Gatekeeper.Judge(new Candidate(With(_measured with { NdcgAt10 = 0.3 }), With(_measured), false), new GuardMargins(), []);
@@ -66,11 +86,12 @@ public sealed class GatekeeperTests
     }
 
     [Theory]
-    [InlineData(120, false)]
-    [InlineData(20, true)]
-    public void Judge_FarFewerFilms_HoldsBackUnlessThereAreFewerRatings(int ratings, bool passes)
+    [InlineData(200, false)]
+    [InlineData(5, true)]
+    public void Judge_FarFewerFilms_HoldsBackUnlessThereAreFewerRatings(int raters, bool passes)
     {
-        TrainedModel small = SomeModel.Train(_model.Movies, new([.. SomeModel.TwoTastesRatings().Where(rating => rating.Movie.Value <= 5).Take(ratings)]));
+        // 3 films of 40, by 600 ratings where the served one had 960, or by 15.
+        TrainedModel small = SomeModel.Train(_model.Movies, new([.. Enumerable.Range(1, raters).SelectMany(rater => Some.Ratings(rater, 3))]));
 
         GateResult films = Judge(new Recommender(small), new Recommender(_model)).Gates.Single(gate => gate.Gate == Gate.Films);
 

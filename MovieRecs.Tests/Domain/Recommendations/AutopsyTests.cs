@@ -58,6 +58,7 @@ public sealed class AutopsyTests
         // Films 1 to 20 are science fiction of 1981 to 2000, 21 to 40 romance. Seen are 1, 2, 3, 30; refused is 5; of the
         // romances 19 are left; of the eighties 4, 6, 7, 8, 9; and 12 is elsewhere.
         Assert.Equal((40, 4, 1, 1, 10), (counts.Catalogue, counts.Seen, counts.Refused, counts.Elsewhere, counts.Left));
+        Assert.Equal(10, counts.Rated);
         Assert.Equal([("Romance", 19), ("1980", 5)], counts.Filtered.Select(filter => (filter.Filter.Value, filter.Movies)));
     }
 
@@ -74,11 +75,18 @@ public sealed class AutopsyTests
     [Fact]
     public void Dissect_MuchVariety_SaysWhatWasMovedAndWhy()
     {
-        Autopsy autopsy = _recommender.Dissect(_ann.With(Preferences.None with { Diversity = 1 }), _settings, 5, TimeProvider.System);
+        // Films 4 to 6 are alike, and so are 7 to 9 and 10 to 12, all of which everybody loves.
+        Movie[] films = [.. Enumerable.Range(1, 24).Select(id => Some.Movie(id, $"Film {id}", null, $"Genre {(id - 1) / 3}"))];
+        Recommender recommender = new(SomeModel.Train(films, Some.Dataset([.. from rater in Enumerable.Range(1, 5) from film in films select (rater, film.Id.Value, film.Id.Value is > 3 and <= 12 ? 5.0 : 3.5)])));
+        UserProfile person = SomeModel.Profile((1, 5), (2, 5), (3, 3.5)).With(Preferences.None with { Diversity = 1 });
+
+        Autopsy autopsy = recommender.Dissect(person, _settings, 5, TimeProvider.System);
         Row top = autopsy.Rows.Single(row => row.Row.Kind == RowKind.TopPicks).Row;
 
         Assert.Equal(top.Picks.Select(pick => pick.Movie), autopsy.Diversity.Where(move => move.After is not null).OrderBy(move => move.After).Select(move => move.Movie.Id));
-        Assert.Contains(autopsy.Diversity, move => move is { After: null, MostLike: not null, Cost: > 0, Likeness: > 0 and <= 1 });
+        DiversityMove moved = autopsy.Diversity[1];
+        Assert.Equal(("Film 5", 2, "Film 4"), (moved.Movie.Title, moved.Before, moved.MostLike?.Title));
+        Assert.True(moved is { After: > 2, Cost: > 0, Likeness: > 0.2f and <= 1 });
         Assert.Equal((1, 1, null), (autopsy.Diversity[0].Before, autopsy.Diversity[0].After, autopsy.Diversity[0].MostLike));
     }
 

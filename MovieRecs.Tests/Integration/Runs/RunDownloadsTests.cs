@@ -61,7 +61,7 @@ public sealed class RunDownloadsTests : IAsyncLifetime
     public async Task Download_AdminWhoWasDemoted_IsRefused(string file)
     {
         using Visitor admin = await _site.SignUpAdminAsync();
-        await AdminSession.DemoteAllAsync(_site);
+        await Demotion.OfAllAdminsAsync(_site);
 
         using HttpResponseMessage answer = await admin.GetAsync($"/admin/runs/{_id}/{file}");
 

@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Numerics;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations;
 
 namespace MovieRecs.Web.Commands.Benchmarks;
 
@@ -8,7 +9,7 @@ internal static class YearOfRuns
 {
     private const int Models = 10;
 
-    private static readonly string[] _figures = ["rmse", "mae", "ndcgAt10", "catalogueCoverage"];
+    private static readonly string[] _figures = [Figure.Rmse.Key, Figure.Mae.Key, Figure.Ndcg.Key, Figure.CatalogueCoverage.Key];
 
     public static async Task FillAsync(MovieRecsDbContext store, int runs, DateTimeOffset now, ulong seed, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace MovieRecs.Web.Components.Charts;
 public sealed partial class RowPlot : ComponentBase
 {
     private const int Width = 480;
-    private const int Right = 462;
+    private const int Right = 450;
     private const int Top = 8;
     private const int RowHeight = 26;
     private const int Foot = 48;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Evaluations.Runs;
 
@@ -14,6 +15,17 @@ internal static class RunText
         RunState.Failed => "failed",
         RunState.Cancelled => "cancelled",
         _ => "interrupted",
+    };
+
+    /// <summary>What a training is at.</summary>
+    public static string Of(TrainingStep step) => step switch
+    {
+        TrainingStep.Reading => "Reading the ratings…",
+        TrainingStep.Measuring => "Measuring on ratings held out…",
+        TrainingStep.Fitting => "Fitting the order to all ratings…",
+        TrainingStep.FittingStars => "Fitting the star prediction to all ratings…",
+        TrainingStep.Judging => "Asking the gates and the golden personas…",
+        _ => "Writing the snapshot…",
     };
 
     /// <summary>"2026-11-23 14:05 UTC".</summary>

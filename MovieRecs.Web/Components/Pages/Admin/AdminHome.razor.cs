@@ -1,29 +1,27 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Ratings;
-using MovieRecs.Web.Ratings;
-using MovieRecs.Web.Starter;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Overview;
+using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Training;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
-/// <summary>What the site serves from, how it trains, and the one click that removes the demo.</summary>
-public sealed partial class AdminHome : IDisposable
+/// <summary>How the site is: what serves and how good it is, what runs, what there is to learn from, and what is worth knowing.</summary>
+public sealed partial class AdminHome
 {
-    private bool _busy;
+    private const int CommitLetters = 7;
 
-    /// <summary>Raters by source, as the prerendered page read them.</summary>
+    /// <summary>As the prerendered page read it.</summary>
     [PersistentState]
-    public IReadOnlyDictionary<RaterSource, int>? Raters { get; set; }
+    public AdminOverview? View { get; set; }
 
     [Inject]
-    public required CommunityQueries Community { get; set; }
-
-    [Inject]
-    public required DemoCommunity Demo { get; set; }
+    public required OverviewBuilder Builder { get; set; }
 
     [Inject]
     public required ModelHolder Models { get; set; }
@@ -32,51 +30,64 @@ public sealed partial class AdminHome : IDisposable
     public required TrainingWorker Worker { get; set; }
 
     [Inject]
-    public required ISnackbar Snackbar { get; set; }
+    public required Promoter Promoter { get; set; }
 
-    public void Dispose() => Worker.Changed -= OnTrainingChanged;
+    [Inject]
+    public required IOptionsMonitor<TrainingOptions> Options { get; set; }
+
+    private ServedModel? Served => Models.Served;
+
+    private string Rule => TrainingPanel.RuleOf(Options.CurrentValue, Served?.Recommender.Model.Facts.Ratings ?? 0);
 
     protected override async Task OnInitializedAsync()
     {
         Worker.Changed += OnTrainingChanged;
-        Raters ??= await Community.RatersBySourceAsync();
+        Promoter.Changed += OnPromoted;
+        View ??= await Task.Run(() => Builder.BuildAsync());
     }
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    protected override async Task ReloadAsync() => View = await Task.Run(() => Builder.BuildAsync());
 
-    private int Count(RaterSource source) => Raters?.GetValueOrDefault(source) ?? 0;
-
-    private Task RemoveDemoAsync() => ChangeAsync(async () =>
+    protected override void Dispose(bool disposing)
     {
-        int removed = await Demo.RemoveAsync();
-        return $"{Number(removed)} simulated raters and their ratings are gone";
-    });
-
-    private Task RestoreDemoAsync() => ChangeAsync(async () =>
-    {
-        await Demo.RestoreAsync();
-        return "The simulated community is back";
-    });
-
-    /// <param name="change">Changes the store, off the circuit's own thread, and says what it did.</param>
-    private async Task ChangeAsync(Func<Task<string>> change)
-    {
-        _busy = true;
-        try
-        {
-            string done = await Task.Run(change);
-            Snackbar.Add(done, Severity.Normal);
-            Raters = await Community.RatersBySourceAsync();
-        }
-        catch (Exception error) when (error is SqliteException or DbUpdateException)
-        {
-            Snackbar.Add($"Nothing was changed: the store can't be written to just now ({error.GetBaseException().Message}). Try again in a moment.", Severity.Error);
-        }
-        finally
-        {
-            _busy = false;
-        }
+        Worker.Changed -= OnTrainingChanged;
+        Promoter.Changed -= OnPromoted;
+        base.Dispose(disposing);
     }
+
+    /// <summary>The version and the first letters of the commit: "0.1.0+a1b2c3d".</summary>
+    private static string ShortVersion(string? version) => version is null ? "unknown"
+        : version.IndexOf('+') is var plus and >= 0 && version.Length > plus + 1 + CommitLetters ? version[..(plus + 1 + CommitLetters)]
+        : version;
+
+    private static IReadOnlyList<(string Name, double? Value)> BesideOrder(HoldoutFigures? holdout) =>
+        [($"{holdout?.RankRunnerUp}, the runner-up", holdout?.RunnerUpNdcgAt10), ("popularity, the baseline", holdout?.PopularityNdcgAt10)];
+
+    private static IReadOnlyList<(string Name, double? Value)> BesideStars(HoldoutFigures? holdout) =>
+        [($"{holdout?.StarRunnerUp}, the runner-up", holdout?.RunnerUpRmse), ("bias, the baseline", holdout?.BiasRmse)];
+
+    private static string Holdout(HoldoutFigures? holdout, bool ofPeople)
+    {
+        if (holdout is null)
+            return "";
+        string share = holdout.Share.ToString("P0", CultureInfo.InvariantCulture);
+        string n = ofPeople ? $"{holdout.RankedPeople.ToString("N0", CultureInfo.InvariantCulture)} people" : $"{holdout.Ratings.ToString("N0", CultureInfo.InvariantCulture)} ratings";
+        return $"On {share} of the ratings, held out at random (seed {holdout.Seed}) from a training of its own: {n}; ± is the standard error over people.";
+    }
+
+    private int Raters(RaterSource source) => View!.Data.Raters.GetValueOrDefault(source);
+
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor =>
+    {
+        Queue.Train(actor);
+        return Task.FromResult(new AdminDeed("A training is asked for; it begins in a moment"));
+    });
 
     private void OnTrainingChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private void OnPromoted() => _ = InvokeAsync(async () =>
+    {
+        await ReloadAsync();
+        StateHasChanged();
+    });
 }

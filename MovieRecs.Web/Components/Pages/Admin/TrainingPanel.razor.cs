@@ -1,7 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Training;
+using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
@@ -12,31 +16,45 @@ public sealed partial class TrainingPanel
     public required TrainingStatus Status { get; set; }
 
     [Inject]
+    public required AdminDesk Desk { get; set; }
+
+    [Inject]
+    public required RunQueue Queue { get; set; }
+
+    [Inject]
     public required TrainingWorker Worker { get; set; }
 
     [Inject]
     public required ModelHolder Models { get; set; }
 
     [Inject]
-    public required IOptions<TrainingOptions> Options { get; set; }
+    public required IOptionsMonitor<TrainingOptions> Options { get; set; }
 
-    private string Rule
+    [Inject]
+    public required ISnackbar Snackbar { get; set; }
+
+    private string Rule => RuleOf(Options.CurrentValue, Models.Current?.Model.Facts.Ratings ?? 0);
+
+    /// <summary>When the site trains by itself, in a sentence.</summary>
+    /// <param name="ratings">How many ratings the served model learned from.</param>
+    internal static string RuleOf(TrainingOptions options, int ratings)
     {
-        get
-        {
-            int enough = Options.Value.EnoughFor(Models.Current?.Model.Facts.Ratings ?? 0);
-            string ratings = enough == 1 ? "one rating" : $"{enough.ToString("N0", CultureInfo.InvariantCulture)} ratings";
-            return $"The site trains by itself after each import, and once people here have given or changed {ratings}, at most every {Options.Value.RetrainMinutes} minutes.";
-        }
+        int enough = options.EnoughFor(ratings);
+        string many = enough == 1 ? "one rating" : $"{enough.ToString("N0", CultureInfo.InvariantCulture)} ratings";
+        return $"The site trains by itself after each import, and once people here have given or changed {many}, at most every {options.RetrainMinutes} minutes.";
     }
 
-    internal static string StepText(TrainingStep step) => step switch
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, Queue.Train, "A training is asked for; it begins in a moment");
+
+    private Task CancelAsync() => DoAsync(AuditVerb.CancelRun, _ => Worker.Cancel(), "The training is cancelled; what serves goes on");
+
+    private async Task DoAsync(AuditVerb verb, Action<AdminActor> work, string done)
     {
-        TrainingStep.Reading => "Reading the ratings…",
-        TrainingStep.Measuring => "Measuring on ratings held out…",
-        TrainingStep.Fitting => "Fitting the order to all ratings…",
-        TrainingStep.FittingStars => "Fitting the star prediction to all ratings…",
-        TrainingStep.Judging => "Asking the gates…",
-        _ => "Writing the snapshot…",
-    };
+        AdminOutcome outcome = await Desk.DoAsync(verb, "training", actor =>
+        {
+            work(actor);
+            return Task.FromResult(new AdminDeed(done));
+        });
+        Snackbar.Add(outcome.Text, outcome.IsDone ? Severity.Normal : Severity.Error);
+    }
 }

@@ -103,6 +103,10 @@ public sealed partial class AdminAutopsy
         {
             return (null, error.Message);
         }
+        catch (TimeoutException)
+        {
+            return (null, "Nothing serves yet: the first snapshot is being made. Try again in a moment.");
+        }
     }
 
     private void ChooseWho(string? who) => Go("who", who);

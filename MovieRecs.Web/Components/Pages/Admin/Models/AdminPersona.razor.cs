@@ -14,7 +14,7 @@ namespace MovieRecs.Web.Components.Pages.Admin.Models;
 /// <summary>Writes a golden persona and tries it, on what serves or on another snapshot, with each change.</summary>
 public sealed partial class AdminPersona
 {
-    private Persona _persona = null!;
+    private Persona _persona = new("");
     private IReadOnlyList<string> _notes = [];
     private List<string> _faults = [];
     private List<(int? Number, string Name)> _snapshots = [];
@@ -26,7 +26,8 @@ public sealed partial class AdminPersona
     private bool _isGone;
     private bool _isTrying;
     private bool _isBusy;
-    private bool _isLoaded;
+    private bool _isAsked;
+    private bool _isRead;
 
     /// <summary>Null for a new one.</summary>
     [Parameter]
@@ -58,7 +59,7 @@ public sealed partial class AdminPersona
 
     private bool IsOff => _isBusy || !RendererInfo.IsInteractive;
 
-    private string Title => Id is null ? "New persona" : _isLoaded && !_isGone ? _persona.Name : "Persona";
+    private string Title => Id is null ? "New persona" : _persona.Name.Length > 0 ? _persona.Name : "Persona";
 
     private string TrialText => _trial!.Rules.Count == 0 ? "The films with the highest scores, best first; rows draw from them."
         : _trial.Passes ? "✓ Every rule that can be asked holds. The films with the highest scores, best first:"
@@ -66,9 +67,9 @@ public sealed partial class AdminPersona
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_isLoaded && _loaded == Id)
+        if (_isAsked && _loaded == Id)
             return;
-        (_isLoaded, _loaded) = (true, Id);
+        (_isAsked, _isRead, _loaded) = (true, false, Id);
         KeptPersona? kept = Id is { } id ? await Task.Run(() => Store.FindAsync(id)) : null;
         _isGone = Id is not null && kept is null;
         _persona = kept?.Persona ?? new Persona("");
@@ -77,6 +78,7 @@ public sealed partial class AdminPersona
         _on = Models.Served?.Snapshot;
         _recommender = Models.Current;
         Change(_persona);
+        _isRead = true;
     }
 
     private static string Mark(GateOutcome outcome) => outcome switch

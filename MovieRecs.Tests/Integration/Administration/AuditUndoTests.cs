@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Data;
+
+namespace MovieRecs.Tests.Integration.Administration;
+
+public sealed class AuditUndoTests : IAsyncLifetime
+{
+    private readonly SiteFactory _site = SiteFactory.Bare();
+    private Visitor _visitor = null!;
+
+    private AuditLog Audit => _site.Services.GetRequiredService<AuditLog>();
+
+    public async ValueTask InitializeAsync() => _visitor = await _site.SignUpAdminAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        _visitor.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Undo_AnEntry_TakesItBackOnceAndWritesThatDown()
+    {
+        Undoer undoer = new();
+        int id = await WriteAsync("{}");
+        AuditUndo undo = Undo(undoer, await SessionAsync());
+
+        AdminOutcome[] outcomes = await Task.WhenAll(Task.Run(() => undo.UndoAsync(id)), Task.Run(() => undo.UndoAsync(id)));
+
+        Assert.Equal(1, undoer.Calls);
+        AdminOutcome refused = Assert.Single(outcomes, outcome => !outcome.IsDone);
+        Assert.Contains("was taken back already", refused.Text, StringComparison.Ordinal);
+        AuditEntry written = Assert.Single(await Audit.ListAsync(10, verb: AuditVerb.Undo, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(("Admin", "It is as it was"), (written.Actor, written.Text));
+        Assert.NotNull((await Audit.FindLastAsync(AuditVerb.EditMovie, "movie:1", TestContext.Current.CancellationToken))!.UndoneAt);
+    }
+
+    [Fact]
+    public async Task Undo_ItIsRefused_SaysWhyAndCanBeTriedAgain()
+    {
+        int id = await WriteAsync("{}");
+        AuditUndo undo = Undo(new Undoer { Refusal = "Another film has its place." }, await SessionAsync());
+
+        AdminOutcome outcome = await undo.UndoAsync(id);
+
+        Assert.Equal(new AdminOutcome(false, "Another film has its place."), outcome);
+        Assert.True(undo.CanUndo((await Audit.FindLastAsync(AuditVerb.EditMovie, "movie:1", TestContext.Current.CancellationToken))!));
+    }
+
+    [Fact]
+    public async Task Undo_OfAnEntryThatSaysNotHow_IsRefused()
+    {
+        AuditUndo undo = Undo(new Undoer(), await SessionAsync());
+
+        AdminOutcome outcome = await undo.UndoAsync(await WriteAsync(null));
+
+        Assert.Equal("\"Something is done\" can't be taken back from the log.", outcome.Text);
+    }
+
+    [Fact]
+    public async Task Undo_ByAnAdminWhoIsNoneAnyMore_IsRefused()
+    {
+        Undoer undoer = new();
+        int id = await WriteAsync("{}");
+        AuditUndo undo = Undo(undoer, await SessionAsync());
+        await _site.WithStoreAsync(store => store.UserRoles.ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+
+        AdminOutcome outcome = await undo.UndoAsync(id);
+
+        Assert.Equal((false, 0), (outcome.IsDone, undoer.Calls));
+        Assert.Contains("you are no admin any more", outcome.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_ByKindAndPerson_HasTheNewestOfThoseFirst()
+    {
+        AdminActor bob = new(null, "Bob");
+        await Audit.WriteAsync(new AdminActor(null, "Cy"), AuditVerb.MergeMovies, "movie:1", new AdminDeed("One"), TestContext.Current.CancellationToken);
+        await Audit.WriteAsync(bob, AuditVerb.EditMovie, "movie:1", new AdminDeed("Two"), TestContext.Current.CancellationToken);
+        await Audit.WriteAsync(bob, AuditVerb.MergeMovies, "movie:2", new AdminDeed("Three"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Three", "One"], await TextsAsync(verb: AuditVerb.MergeMovies));
+        Assert.Equal(["Three", "Two"], await TextsAsync(actor: "Bob"));
+        Assert.Equal(["Three"], await TextsAsync(AuditVerb.MergeMovies, "Bob"));
+        Assert.Equal(["Bob", "Cy"], (await Audit.ActorsAsync(TestContext.Current.CancellationToken)).Except([AdminActor.Site.Name]));
+        Assert.Equal("Two", (await Audit.FindLastAsync(AuditVerb.EditMovie, "movie:1", TestContext.Current.CancellationToken))?.Text);
+    }
+
+    private async Task<IEnumerable<string>> TextsAsync(AuditVerb? verb = null, string? actor = null) =>
+        (await Audit.ListAsync(10, null, verb, actor, TestContext.Current.CancellationToken)).Select(entry => entry.Text);
+
+    private async Task<int> WriteAsync(string? undo)
+    {
+        await Audit.WriteAsync(AdminActor.Site, AuditVerb.EditMovie, "movie:1", new AdminDeed("Something is done", undo), TestContext.Current.CancellationToken);
+        return (await Audit.FindLastAsync(AuditVerb.EditMovie, "movie:1", TestContext.Current.CancellationToken))!.Id;
+    }
+
+    private Task<AuthenticationStateProvider> SessionAsync() => AdminSession.OfAsync(_site);
+
+    private AuditUndo Undo(IUndo undoer, AuthenticationStateProvider session)
+    {
+        AdminDesk desk = new(session, _site.Services.GetRequiredService<AdminPolicyHandler>(), Audit, NullLogger<AdminDesk>.Instance);
+        return new AuditUndo([undoer], Audit, desk, _site.Services.GetRequiredService<WriteGate>(), TimeProvider.System);
+    }
+
+    private sealed class Undoer : IUndo
+    {
+        private int _calls;
+
+        public AuditVerb Verb => AuditVerb.EditMovie;
+
+        public int Calls => _calls;
+
+        public string? Refusal { get; init; }
+
+        public Task<AdminDeed> UndoAsync(AuditEntry entry)
+        {
+            Interlocked.Increment(ref _calls);
+            return Refusal is null ? Task.FromResult(new AdminDeed("It is as it was")) : throw new AdminException(Refusal);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Import;
+using MovieRecs.Tests.Integration.Administration;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Curation;
+using MovieRecs.Web.Data;
+using MovieRecs.Web.Importing;
+
+namespace MovieRecs.Tests.Integration.Curation;
+
+public sealed class FilmEditorTests
+{
+    private static readonly MovieId _film = new(CurationStore.Kept);
+    private static readonly FilmFacts _wanted = new(" Heat (Director's Cut) ", null, 1996, 188, "", ["crime", "Sci-fi"], ["Michael Mann"], ["Al Pacino", "Robert De Niro", "al pacino"]);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Save_NewFacts_ShowsThemAtOnceAndUndoBringsTheOldBack()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        string before = await site.DumpAsync();
+
+        AdminDeed deed = await editor.SaveAsync(_film, (await editor.ReadAsync(_film, Cancellation))!, _wanted);
+
+        Movie film = site.Get<CatalogueHolder>().Current.Find(_film)!;
+        Assert.Equal(("Heat (Director's Cut)", 1996, 188, null), (film.Title, film.Year, film.RuntimeMinutes, film.Country));
+        Assert.Equal(["Crime", "Sci-Fi"], film.Genres.Select(genre => genre.Name).Order());
+        Assert.Equal(["Al Pacino", "Robert De Niro"], film.Leads);
+        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.Equal(before, await site.DumpAsync());
+        Assert.Equal("Heat", site.Get<CatalogueHolder>().Current.Find(_film)!.Title);
+    }
+
+    [Fact]
+    public async Task Save_ThenImport_KeepsTheAdminsFactsAndMakesNoSecondFilm()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        await editor.SaveAsync(_film, (await editor.ReadAsync(_film, Cancellation))!, _wanted with { Year = null });
+        FilmFacts edited = (await editor.ReadAsync(_film, Cancellation))!;
+
+        using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv());
+        ImportReport report = await site.Get<MovieLensImporter>().ImportAsync(files, cancellationToken: Cancellation);
+
+        // Heat of 1995 is found by the name that it had; Toy Story alone is new.
+        Assert.Equal((1, 1), (report.Changes.NewMovies, report.Changes.KnownMovies));
+        Assert.True(edited.IsSameAs((await editor.ReadAsync(_film, Cancellation))!));
+    }
+
+    [Theory]
+    [InlineData("", 1995, 100, "The title has 1 to 200 characters.")]
+    [InlineData("Heat", 1800, 100, "The year lies between 1870 and")]
+    [InlineData("Heat", 2300, 100, "The year lies between 1870 and")]
+    [InlineData("Heat", 1995, 0, "The running time is 1 to 1440 minutes.")]
+    [InlineData("He\u0007at", 1995, 100, "The title has 1 to 200 characters.")]
+    public async Task Save_OutOfRange_IsRefusedWithTheFieldNamed(string title, int year, int minutes, string fault)
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
+        string before = await site.DumpAsync();
+
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(_film, seen, seen with { Title = title, Year = year, RuntimeMinutes = minutes }));
+
+        Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Save_WhatSomebodyElseHasChangedMeanwhile_IsRefused()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
+        AdminDeed first = await editor.SaveAsync(_film, seen, seen with { Year = 1994 });
+
+        await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(_film, seen, seen with { Country = "France" }));
+        await editor.SaveAsync(_film, seen with { Year = 1994 }, seen with { Year = 1993 });
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.UndoAsync(AuditVerb.EditMovie, first));
+
+        Assert.Contains("was changed again since", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(1993, (await editor.ReadAsync(_film, Cancellation))!.Year);
+    }
+
+    [Fact]
+    public async Task Duplicates_SameTitleAndYear_AreSuggestedWithWhetherIdsSayOtherwise()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("UPDATE Movies SET Title = 'The Heat' WHERE Id = 101"));
+        await site.Get<CatalogueHolder>().ReloadAsync(Cancellation);
+
+        LikelyDuplicate pair = Assert.Single(await site.Get<DuplicateFinder>().FindAsync(10, Cancellation));
+
+        Assert.Equal((101, 102, true), (Math.Min(pair.Gone.Value, pair.Kept.Value), Math.Max(pair.Gone.Value, pair.Kept.Value), pair.IdsDiffer));
+    }
+}
