@@ -70,7 +70,7 @@ public sealed class DataChartsTests : ComponentTest, IAsyncLifetime
         await using MovieRecsDbContext context = _store.CreateDbContext();
         context.Ratings.Add(new StoredRating { RaterId = rater, MovieId = new MovieId(1), Stars = Stars.FromHalfSteps(8), RatedAt = 900_000_000 });
         context.MovieStatistics.Add(new MovieStatistics { MovieId = new MovieId(1), RatingCount = said });
-        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await context.SaveChangesAsync(Xunit.TestContext.Current.CancellationToken);
     }
 
     /// <summary>Gives the first answer, how many ratings there are about, at once, and any further one when it may.</summary>

@@ -46,7 +46,7 @@ public sealed class AccountAdministrationTests
         await Task.WhenAll(both).ContinueWith(_ => { }, TaskScheduler.Default);
 
         Assert.Single(await AdminsAsync(site));
-        Assert.Single(both, deed => deed.IsCompletedSuccessfully);
+        _ = Assert.Single(both, deed => deed.IsCompletedSuccessfully);
         Assert.IsType<AdminException>(both.Single(deed => deed.IsFaulted).Exception!.InnerException);
     }
 

@@ -12,6 +12,7 @@ internal static class BenchmarkVerb
         verb.Subcommands.Add(TrainingBenchmarkVerb.Create());
         verb.Subcommands.Add(ServingBenchmarkVerb.Create());
         verb.Subcommands.Add(DashboardBenchmarkVerb.Create());
+        verb.Subcommands.Add(AlongsideBenchmarkVerb.Create());
         return verb;
     }
 }

@@ -72,7 +72,7 @@ public sealed class DatedHybridStarsTests
 
     [Fact]
     public void Train_Cancelled_Stops() => Assert.Throws<OperationCanceledException>(
-        () => new DatedHybridStarsTrainer(SideInformation.None, Small).Train(new RatingDataset(Moody(), keepTimes: true), null, new CancellationToken(canceled: true)));
+        () => new DatedHybridStarsTrainer(SideInformation.None, Small).Train(new RatingDataset(Moody(), keepTimes: true), cancellationToken: new CancellationToken(canceled: true)));
 
     /// <summary>
     /// 40 raters of 12 movies, half of them rated while grumpy and half while cheerful, each a star apart around 3; which half,
@@ -87,7 +87,7 @@ public sealed class DatedHybridStarsTests
     ];
 
     private static DatedHybridStars Fit(Rating[] ratings, bool keepTimes) =>
-        new DatedHybridStarsTrainer(SideInformation.None, Small).Train(new RatingDataset(ratings, keepTimes: keepTimes), null, Token);
+        new DatedHybridStarsTrainer(SideInformation.None, Small).Train(new RatingDataset(ratings, keepTimes: keepTimes), cancellationToken: Token);
 
     private static IDatedStars Dated(DatedHybridStars model, int rater) => Assert.IsType<IDatedStars>(model.For(new(rater)), exactMatch: false);
 
