@@ -2,7 +2,10 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Components.Pages.Admin.Runs;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
@@ -29,7 +32,7 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         IRenderedComponent<RunsHome> page = Render<RunsHome>();
-        await AdminSession.DemoteAllAsync(site);
+        await Demotion.OfAllAdminsAsync(site);
 
         await page.Find(".runs-home__actions button").ClickAsync(new());
         site.Services.GetRequiredService<RunBoard>().TellChange();
@@ -55,7 +58,6 @@ public sealed class RunPagesTests : ComponentTest
     public async Task New_AsItStands_QueuesARunByWhoeverAsked()
     {
         await using SiteFactory site = await OpenAsync();
-        await site.Services.GetRequiredService<EvaluationWorker>().StopAsync(Token);
         IRenderedComponent<NewRun> page = Render<NewRun>();
 
         await page.Find("form").SubmitAsync();
@@ -70,7 +72,7 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         IRenderedComponent<NewRun> page = Render<NewRun>();
-        await AdminSession.DemoteAllAsync(site);
+        await Demotion.OfAllAdminsAsync(site);
 
         await page.Find("form").SubmitAsync();
 
@@ -92,7 +94,6 @@ public sealed class RunPagesTests : ComponentTest
     {
         await using SiteFactory site = await OpenAsync();
         RunRecords records = site.Services.GetRequiredService<RunRecords>();
-        await site.Services.GetRequiredService<EvaluationWorker>().StopAsync(Token);
         int id = await records.AddAsync(RunKind.Evaluation, "stars", new RunRequest { Protocol = default, Folds = "5", Models = ["bias"], Data = "store" }.ToJson(), "Ann", Token);
         await records.BeginAsync(id, Token);
         await records.ProgressAsync(id, 3, 5, Token);
@@ -106,15 +107,15 @@ public sealed class RunPagesTests : ComponentTest
         Assert.True(repeated.Id > id);
     }
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
 
     /// <summary>A site whose admin has its pages open.</summary>
     private async Task<SiteFactory> OpenAsync()
     {
         SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
-        AdminSession session = await AdminSession.OfAsync(site);
-        Services.AddSingleton(session.DeskOn(site));
+        Services.AddSingleton(new AdminDesk(
+            await AdminSession.OfAsync(site), site.Services.GetRequiredService<AdminPolicyHandler>(), site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
         Services.AddSingleton(site.Services.GetRequiredService<RunBoard>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueries>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueue>());
@@ -122,6 +123,7 @@ public sealed class RunPagesTests : ComponentTest
         Services.AddSingleton(site.Services.GetRequiredService<UploadFolder>());
         Services.AddSingleton(site.Services.GetRequiredService<TrainingWorker>());
         await Trainings.FirstAsync(site.Services);
+        await site.Services.GetRequiredService<WorkLane>().EnterTrainingAsync(Token); // what is queued waits
         RenderAs(interactive: true);
         return site;
     }

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using MovieRecs.Domain.Evaluation;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
 using MovieRecs.Web.Evaluations.Runs;
+using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Runs;
 
@@ -22,9 +24,9 @@ public sealed class RunDownloadsTests : IAsyncLifetime
         folder.WriteCommunity();
         RunRequest request = new() { Protocol = default, Folds = "2", Models = ["bias", "als"], Data = "hand" };
         using EvaluationPlan plan = await EvaluationPlan.MakeAsync(request.ToEvaluation(folder.Path, folder.Path), token);
-        EvaluationOutcome outcome = plan.CarryOut(TimeProvider.System, new Progress<Domain.Evaluation.EvaluationProgress>(), null, token);
+        EvaluationOutcome outcome = plan.CarryOut(TimeProvider.System, new Progress<EvaluationProgress>(), null, token);
         RunRecords records = _site.Services.GetRequiredService<RunRecords>();
-        await _site.Services.GetRequiredService<EvaluationWorker>().StopAsync(token);
+        await _site.Services.GetRequiredService<WorkLane>().EnterTrainingAsync(token); // nothing else is carried out
         _id = await records.AddAsync(RunKind.Evaluation, request.Title, request.ToJson(), "Ann", token);
         await records.BeginAsync(_id, token);
         await records.EndAsync(_id, new RunEnd(RunState.Done) { Done = 4, Total = 4, Outcome = outcome, Fingerprint = plan.Fingerprint, Figures = MeasuredFigure.Of(outcome) });
@@ -59,7 +61,7 @@ public sealed class RunDownloadsTests : IAsyncLifetime
     public async Task Download_AdminWhoWasDemoted_IsRefused(string file)
     {
         using Visitor admin = await _site.SignUpAdminAsync();
-        await AdminSession.DemoteAllAsync(_site);
+        await Demotion.OfAllAdminsAsync(_site);
 
         using HttpResponseMessage answer = await admin.GetAsync($"/admin/runs/{_id}/{file}");
 
@@ -71,8 +73,8 @@ public sealed class RunDownloadsTests : IAsyncLifetime
     {
         using Visitor admin = await _site.SignUpAdminAsync();
 
-        string csv = await admin.Client.GetStringAsync(new Uri($"/admin/runs/{_id}/results.csv", UriKind.Relative));
-        using JsonDocument json = JsonDocument.Parse(await admin.Client.GetStringAsync(new Uri($"/admin/runs/{_id}/results.json", UriKind.Relative)));
+        string csv = await admin.Client.GetStringAsync(new Uri($"/admin/runs/{_id}/results.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        using JsonDocument json = JsonDocument.Parse(await admin.Client.GetStringAsync(new Uri($"/admin/runs/{_id}/results.json", UriKind.Relative), TestContext.Current.CancellationToken));
         using HttpResponseMessage report = await admin.GetAsync($"/admin/runs/{_id}/report.html");
 
         Assert.StartsWith("model,figure,fold,value,deviation\r\nbias,rmse,1,", csv, StringComparison.Ordinal);

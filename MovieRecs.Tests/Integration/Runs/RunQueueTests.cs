@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using MovieRecs.Domain.Evaluation;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
+using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Runs;
 
@@ -23,7 +25,7 @@ public sealed class RunQueueTests : IAsyncLifetime
     private static RunRequest Request => new() { Protocol = default, Folds = "2", Models = ["bias"], Data = "store" };
 
     /// <summary>Nothing is carried out: what waits goes on waiting.</summary>
-    public async ValueTask InitializeAsync() => await _site.Services.GetRequiredService<EvaluationWorker>().StopAsync(Token);
+    public async ValueTask InitializeAsync() => await _site.Services.GetRequiredService<WorkLane>().EnterTrainingAsync(Token);
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
@@ -137,7 +139,7 @@ public sealed class RunQueueTests : IAsyncLifetime
 
         RunRows first = await Queries.ListAsync(new RunFilter(RunKind.Evaluation), 1, Token);
         RunRows second = await Queries.ListAsync(new RunFilter(RunKind.Evaluation), 2, Token);
-        RunRows ranking = await Queries.ListAsync(new RunFilter(RunKind.Evaluation, Domain.Evaluation.EvaluationProtocol.Ranking), 1, Token);
+        RunRows ranking = await Queries.ListAsync(new RunFilter(RunKind.Evaluation, EvaluationProtocol.Ranking), 1, Token);
 
         Assert.Equal((27, 25, 2), (first.Total, first.Rows.Count, second.Rows.Count));
         Assert.True(first.Rows[0].Run.Id > first.Rows[1].Run.Id && first.Rows[^1].Run.Id > second.Rows[0].Run.Id);

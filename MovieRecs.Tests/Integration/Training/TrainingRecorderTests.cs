@@ -55,22 +55,20 @@ public sealed class TrainingRecorderTests : TrainingTest
         await RateAsync(1, 9);
         await using TrainingSite site = await CreateAsync();
         WorkTurn evaluation = await site.Lane.EnterEvaluationAsync(Cancellation);
-        await site.Worker.StartAsync(Cancellation);
-        Task aside = Task.Factory.StartNew(
-            () =>
-            {
-                SpinWait.SpinUntil(() => evaluation.IsWantedByATraining, TimeSpan.FromMinutes(1));
-                Assert.Equal(0, site.Ratings.Reads);
-                evaluation.StepAside(Cancellation);
-            },
-            Cancellation,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        TaskCompletionSource isAskedFor = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool isOver = false;
+        List<bool> trainedAfter = [];
+        site.Board.Changed += () => isAskedFor.TrySetResult();
+        site.Worker.Changed += () => trainedAfter.AddRange(site.Status.IsTraining ? [isOver] : []);
 
-        await aside.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
-
-        Assert.Equal(1, site.Models.Served!.Snapshot);
+        Task training = site.StartAsync();
+        await isAskedFor.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+        isOver = true;
         evaluation.Dispose();
+        await training;
+
+        Assert.NotEmpty(trainedAfter);
+        Assert.DoesNotContain(false, trainedAfter);
     }
 
     private Task<Run[]> RunsAsync() => Store.ReadAsync(store => store.Runs.AsNoTracking().ToArrayAsync(Cancellation));

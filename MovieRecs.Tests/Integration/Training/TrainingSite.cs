@@ -34,12 +34,15 @@ internal sealed class TrainingSite : IAsyncDisposable
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
-        RunBoard board = new(clock, NullLogger<RunBoard>.Instance);
-        TrainingRecorder recorder = new(new RunRecords(store, gate, board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
+        Board = new RunBoard(clock, NullLogger<RunBoard>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
         Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
+
+    /// <summary>Tells when a training is written down.</summary>
+    public RunBoard Board { get; }
 
     /// <summary>Where trainings and evaluations take turns.</summary>
     public WorkLane Lane { get; } = new();

@@ -25,12 +25,14 @@ public sealed partial class RunBoard(TimeProvider time, ILogger<RunBoard> logger
     {
         RunningEvaluation? before = Running;
         Volatile.Write(ref _running, running);
-        bool isStep = before is null || running is null || before.Id != running.Id || before.Progress.Done != running.Progress.Done || before.Progress.IsAside != running.Progress.IsAside;
+        bool isStep = before is null || running is null || before.Id != running.Id || StepOf(before.Progress) != StepOf(running.Progress);
         if (!isStep && time.GetElapsedTime(_told) < Interval)
             return;
         _told = time.GetTimestamp();
         Raise(Moved);
     }
+
+    private static (int Done, int Total, bool IsAside) StepOf(RunProgress progress) => (progress.Done, progress.Total, progress.IsAside);
 
     /// <summary>A page that fails at watching is no reason for a run to stop.</summary>
     private void Raise(Action? watchers)

@@ -135,8 +135,14 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
         int[] ids = [.. runs.Select(run => run.Id)];
         RunFigure[] figures = await store.RunFigures.AsNoTracking().Where(figure => ids.Contains(figure.RunId) && _headlines.Contains(figure.Figure)).ToArrayAsync(cancellationToken);
         ILookup<int, RunFigure> byRun = figures.ToLookup(figure => figure.RunId);
-        return [.. runs.Select(run => new RunRow(run, [.. byRun[run.Id].GroupBy(figure => figure.Model).Select(First)]))];
+        return [.. runs.Select(run => new RunRow(run, [.. InOrder(byRun[run.Id].GroupBy(figure => figure.Model).Select(First))]))];
     }
+
+    /// <summary>What the site serves first, then each figure's best.</summary>
+    private static IEnumerable<MeasuredFigure> InOrder(IEnumerable<MeasuredFigure> figures) => figures
+        .OrderBy(figure => figure.Model is "hybrid-rank" or "hybrid-stars" ? 0 : 1)
+        .ThenBy(figure => figure.Figure, StringComparer.Ordinal)
+        .ThenBy(figure => figure.Figure.StartsWith(Figure.Rmse.Key, StringComparison.Ordinal) ? figure.Mean : -figure.Mean);
 
     private static MeasuredFigure First(IEnumerable<RunFigure> ofModel)
     {
