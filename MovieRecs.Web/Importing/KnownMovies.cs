@@ -25,7 +25,8 @@ internal static class KnownMovies
         FROM MovieNames ORDER BY Id
         """;
 
-    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection) => [.. Read(connection, Sql), .. Read(connection, OtherNames)];
+    /// <remarks>Other names first: of two rows that mean a merged film, the gone one's takes its own name by its id, and leaves the film's to the other.</remarks>
+    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection) => [.. Read(connection, OtherNames), .. Read(connection, Sql)];
 
     private static List<KnownMovie> Read(SqliteConnection connection, string sql)
     {

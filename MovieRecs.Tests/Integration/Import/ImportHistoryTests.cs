@@ -19,7 +19,7 @@ public sealed class ImportHistoryTests
 
         ImportHistory history = host.Get<ImportHistory>();
         ImportLine line = Assert.Single(await history.ListAsync(10, Cancellation));
-        Assert.Equal(("upload", report.Summary), (line.Source, line.Summary));
+        Assert.Equal(("ml-tiny", report.Summary), (line.Source, line.Summary));
         ImportReport? kept = await history.ReportAsync(line.Id, Cancellation);
         Assert.NotNull(kept);
         Assert.Equal(report.Changes, kept.Changes);
