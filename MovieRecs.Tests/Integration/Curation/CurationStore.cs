@@ -30,14 +30,24 @@ internal static class CurationStore
             Person mann = new() { Name = "Michael Mann" };
             store.Movies.Add(new Movie
             {
-                Id = new MovieId(Gone), Title = "Heat, The", Year = 1995, RuntimeMinutes = 170, Origin = MovieOrigin.Imported, Genres = [crime],
+                Id = new MovieId(Gone),
+                Title = "Heat, The",
+                Year = 1995,
+                RuntimeMinutes = 170,
+                Origin = MovieOrigin.Imported,
+                Genres = [crime],
                 Credits = [new Credit { Person = mann, Role = CreditRole.Director }],
                 Tags = [new MovieTag { Tag = heist, Count = 3 }, new MovieTag { Tag = cops }],
                 ExternalIds = [new ExternalId { Source = ExternalSource.Imdb, Value = "tt0113277" }, new ExternalId { Source = ExternalSource.Tmdb, Value = "949" }],
             });
             store.Movies.Add(new Movie
             {
-                Id = new MovieId(Kept), Title = "Heat", Year = 1995, Country = "USA", Genres = [drama], Tags = [new MovieTag { Tag = heist, Count = 2 }],
+                Id = new MovieId(Kept),
+                Title = "Heat",
+                Year = 1995,
+                Country = "USA",
+                Genres = [drama],
+                Tags = [new MovieTag { Tag = heist, Count = 2 }],
                 ExternalIds = [new ExternalId { Source = ExternalSource.Tmdb, Value = "950" }],
             });
             store.Raters.AddRange(Enumerable.Range(1, 4).Select(id => new Rater { Id = new RaterId(id), Source = RaterSource.Demo, SourceKey = $"demo:{id}" }));
