@@ -12,7 +12,7 @@ internal static class VerbHost
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         if (dataFolder is not null)
-            builder.Configuration[DataFolder.Setting] = dataFolder;
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create(DataFolder.Setting, (string?)dataFolder)]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddMovieRecsStore();
         builder.AddMovieRecsStarter();

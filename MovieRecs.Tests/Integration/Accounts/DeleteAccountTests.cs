@@ -93,7 +93,7 @@ public sealed class DeleteAccountTests
 
         using HttpResponseMessage answer = await elsewhere.GetAsync("/account/manage");
 
-        Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
+        Assert.StartsWith("/account/sign-in", Visitor.RedirectOf(answer), StringComparison.Ordinal);
         Assert.False(await elsewhere.IsSignedInAsync());
     }
 
@@ -113,7 +113,7 @@ public sealed class DeleteAccountTests
 
         using HttpResponseMessage answer = await elsewhere.Client.PostAsync(new Uri(path, UriKind.Relative), filled, TestContext.Current.CancellationToken);
 
-        Assert.Equal("/account/sign-in", Visitor.RedirectOf(answer));
+        Assert.StartsWith("/account/sign-in", Visitor.RedirectOf(answer), StringComparison.Ordinal);
         Assert.False(await elsewhere.IsSignedInAsync());
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,9 +28,12 @@ internal sealed class ImportHost : IAsyncDisposable
     public static async Task<ImportHost> CreateAsync(params (string Name, string Value)[] settings)
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
-        builder.Configuration[DataFolder.Setting] = Directory.CreateTempSubdirectory("movierecs-test-").FullName;
-        foreach ((string name, string value) in settings)
-            builder.Configuration[name] = value;
+        // As a source of its own: values that are set past one go when the store adds its own.
+        builder.Configuration.AddInMemoryCollection(
+        [
+            KeyValuePair.Create(DataFolder.Setting, (string?)Directory.CreateTempSubdirectory("movierecs-test-").FullName),
+            .. settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)),
+        ]);
         builder.Logging.ClearProviders();
         builder.AddMovieRecsStore();
         builder.AddMovieRecsImport();

@@ -90,7 +90,7 @@ internal static class ServingBenchmarkVerb
         try
         {
             HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-            builder.Configuration[DataFolder.Setting] = folder;
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create(DataFolder.Setting, (string?)folder)]);
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             builder.AddMovieRecsStore();
             using IHost host = builder.Build();
