@@ -1,5 +1,6 @@
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Startup;
+using MovieRecs.Web.Telemetry;
 
 namespace MovieRecs.Web.Importing;
 
@@ -7,7 +8,7 @@ namespace MovieRecs.Web.Importing;
 /// Runs imports in the background, one at a time, so that they outlive the page that started them. Watch
 /// <see cref="Changed"/> and read <see cref="Status"/>.
 /// </summary>
-public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownload download, ImportFolder files, DataFolder folder, TimeProvider clock, ILogger<ImportJobs> logger) : IAsyncDisposable
+public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownload download, ImportFolder files, DataFolder folder, SiteTelemetry telemetry, TimeProvider clock, ILogger<ImportJobs> logger) : IAsyncDisposable
 {
     private readonly Lock _gate = new();
     private CancellationTokenSource? _cancellation;
@@ -102,7 +103,7 @@ public sealed partial class ImportJobs(MovieLensImporter importer, DatasetDownlo
         {
             files.DeleteLeftovers();
             ProgressMeter meter = new(clock, (progress, perSecond) => Show(started with { Progress = progress, PerSecond = perSecond }));
-            ImportReport report = await import(meter, cancellationToken);
+            ImportReport report = await telemetry.WorkAsync("import", () => import(meter, cancellationToken));
             Log.Imported(logger, started.Label, report.Summary, report.Elapsed);
             return started with { State = ImportState.Succeeded, Report = report };
         }

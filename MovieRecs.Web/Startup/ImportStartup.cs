@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MovieRecs.Web.Importing;
+using MovieRecs.Web.Telemetry;
 
 namespace MovieRecs.Web.Startup;
 
@@ -13,6 +15,7 @@ internal static class ImportStartup
             .BindConfiguration(ImportOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.TryAddSingleton<SiteTelemetry>();
         builder.Services.AddSingleton<ImportFolder>();
         builder.Services.AddSingleton<MovieLensImporter>();
         builder.Services.AddSingleton<ImportJobs>();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using MovieRecs.Web.Telemetry;
 using OpenTelemetry;
@@ -20,8 +21,8 @@ internal static class TelemetryStartup
     public static WebApplicationBuilder AddMovieRecsTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptionsWithValidateOnStart<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateDataAnnotations();
+        builder.Services.TryAddSingleton<SiteTelemetry>();
         builder.Services
-            .AddSingleton<SiteTelemetry>()
             .AddScoped<CircuitHandler, CircuitCounter>()
             .AddHealthChecks()
             .AddCheck<StoreHealth>("store", tags: [Ready])

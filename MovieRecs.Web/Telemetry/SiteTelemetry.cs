@@ -44,9 +44,24 @@ public sealed class SiteTelemetry : IDisposable
     /// <param name="kind">"home", "similar".</param>
     public Measurement Recommending(string kind) => new(_recommendations, _source.StartActivity($"recommend {kind}"), kind);
 
-    /// <summary>Times a job until it is disposed of; it has failed unless it is told otherwise.</summary>
+    /// <summary>Does a job and times it, however it ends.</summary>
     /// <param name="kind">"training", "evaluation", "import".</param>
-    public Measurement Working(string kind) => new(_jobs, _source.StartActivity(kind), kind) { Outcome = "failed" };
+    public async Task<T> WorkAsync<T>(string kind, Func<Task<T>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        using Measurement time = new(_jobs, _source.StartActivity(kind), kind) { Outcome = "failed" };
+        try
+        {
+            T made = await work();
+            time.Outcome = "done";
+            return made;
+        }
+        catch (OperationCanceledException)
+        {
+            time.Outcome = "cancelled";
+            throw;
+        }
+    }
 
     /// <summary>A circuit opened (1) or ended (-1).</summary>
     public void CountCircuit(int change) => _circuits.Add(change);

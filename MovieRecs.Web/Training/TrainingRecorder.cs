@@ -5,6 +5,7 @@ using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
 using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
+using MovieRecs.Web.Telemetry;
 
 namespace MovieRecs.Web.Training;
 
@@ -12,7 +13,7 @@ namespace MovieRecs.Web.Training;
 /// Gives each training its turn among the heavy computations, and writes it down as a run. A store that can't be written
 /// to is no reason not to train.
 /// </summary>
-public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, ILogger<TrainingRecorder> logger)
+public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, ILogger<TrainingRecorder> logger)
 {
     private const string Title = "training on the store";
 
@@ -36,7 +37,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             using WorkTurn turn = await lane.EnterTrainingAsync(cancellationToken);
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
-            (int number, SnapshotFacts facts) = await train();
+            (int number, SnapshotFacts facts) = await telemetry.WorkAsync("training", train);
             end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Figures = FiguresOf(facts.Model) };
             return facts;
         }

@@ -21,7 +21,7 @@ internal sealed class RunSite : IAsyncDisposable
         Records = new RunRecords(store, new WriteGate(store), Board, clock);
         Queries = new RunQueries(store);
         Uploads = new UploadFolder(data, Options.Create(new EvaluationOptions { UploadMegabytes = 1 }), clock, NullLogger<UploadFolder>.Instance);
-        Worker = new EvaluationWorker(Records, Uploads, data, Lane, Board, clock, NullLogger<EvaluationWorker>.Instance);
+        Worker = new EvaluationWorker(Records, Uploads, data, Lane, Board, SomeTelemetry.Unheard, clock, NullLogger<EvaluationWorker>.Instance);
     }
 
     public RunBoard Board { get; }

@@ -20,7 +20,7 @@ namespace MovieRecs.Tests.Integration.Telemetry;
 public sealed class ExportTests
 {
     [Fact]
-    public async Task Recommending_WithACollector_ArrivesThereAsMetricAndTrace()
+    public async Task RecommendingAndTraining_WithACollector_ArriveThereAsMetricsAndTraces()
     {
         await using Collector collector = await Collector.StartAsync();
         await using SiteFactory site = SiteFactory.Bare(("MovieRecs:Telemetry:OtlpEndpoint", collector.Address));
@@ -32,6 +32,8 @@ public sealed class ExportTests
 
         Assert.Contains("movierecs.recommendation.duration", collector.Text("/v1/metrics"), StringComparison.Ordinal);
         Assert.Contains("recommend home", collector.Text("/v1/traces"), StringComparison.Ordinal);
+        Assert.Contains("movierecs.job.duration", collector.Text("/v1/metrics"), StringComparison.Ordinal);
+        Assert.Contains("training", collector.Text("/v1/traces"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class TrainingSite : IAsyncDisposable
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
         Board = new RunBoard(clock, NullLogger<RunBoard>.Instance);
-        TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, NullLogger<TrainingRecorder>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, SomeTelemetry.Unheard, NullLogger<TrainingRecorder>.Instance);
         Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 

@@ -4,6 +4,7 @@ using MovieRecs.Domain.Evaluation;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Startup;
+using MovieRecs.Web.Telemetry;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Evaluations.Runs;
@@ -13,7 +14,7 @@ namespace MovieRecs.Web.Evaluations.Runs;
 /// restart with those that waited. Whoever watches does so by <see cref="RunBoard"/>.
 /// </summary>
 public sealed partial class EvaluationWorker(
-    RunRecords records, UploadFolder uploads, DataFolder folder, WorkLane lane, RunBoard board, TimeProvider time, ILogger<EvaluationWorker> logger) : BackgroundService
+    RunRecords records, UploadFolder uploads, DataFolder folder, WorkLane lane, RunBoard board, SiteTelemetry telemetry, TimeProvider time, ILogger<EvaluationWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan _beforeAnotherTry = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _betweenNotes = TimeSpan.FromSeconds(2);
@@ -88,7 +89,8 @@ public sealed partial class EvaluationWorker(
         try
         {
             // A thread of its own: it is busy for minutes, and the pool's are for the site's visitors.
-            return await Task.Factory.StartNew(() => CarryOutAsync(run, turn, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+            return await telemetry.WorkAsync("evaluation", () => Task.Factory
+                .StartNew(() => CarryOutAsync(run, turn, cancellationToken), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap());
         }
         catch (OperationCanceledException)
         {
