@@ -7,6 +7,9 @@ namespace MovieRecs.Tests.Components;
 /// <summary>Renders components with MudBlazor's services and no browser behind them.</summary>
 public abstract class ComponentTest : BunitContext
 {
+    /// <summary>A second is not enough for a machine that runs a dozen sites beside; what comes sooner is not waited for.</summary>
+    static ComponentTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     protected ComponentTest()
     {
         Services.AddMudServices();
