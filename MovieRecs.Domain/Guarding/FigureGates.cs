@@ -25,13 +25,17 @@ internal static class FigureGates
             yield break;
         }
 
-        if (Math.Min(mine.RankedPeople, served?.RankedPeople ?? FewestPeople) < FewestPeople)
+        if (mine.RankedPeople < FewestPeople)
         {
             yield return new GateResult(Gate.Order, GateOutcome.NotAsked, $"Figures of fewer than {FewestPeople} people say nothing, and there were no more to ask");
             yield break;
         }
 
-        if (candidate.IsSameQuestion && served is not null)
+        if (served is { RankedPeople: < FewestPeople })
+        {
+            yield return new GateResult(Gate.Order, GateOutcome.NotAsked, $"The served snapshot's figures are of fewer than {FewestPeople} people and say nothing, so this one is compared with its own baselines only");
+        }
+        else if (candidate.IsSameQuestion && served is not null)
         {
             if (mine.NdcgAt10 is { } ndcg && served.NdcgAt10 is { } servedNdcg)
                 yield return Compare(Gate.Order, "nDCG@10", ndcg, servedNdcg, servedNdcg - ndcg, margins.Ndcg, Chance(mine.NdcgAt10Error, served.NdcgAt10Error));

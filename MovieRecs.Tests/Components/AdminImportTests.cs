@@ -1,17 +1,36 @@
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.JSInterop;
 using MovieRecs.Domain.Import;
 using MovieRecs.Tests.Integration.Import;
+using MovieRecs.Tests.Support;
+using MovieRecs.Web.Accounts;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Components.Pages.Admin;
 using MovieRecs.Web.Importing;
 
 namespace MovieRecs.Tests.Components;
 
-public sealed class AdminImportTests : ComponentTest
+public sealed class AdminImportTests : ComponentTest, IAsyncLifetime
 {
+    private readonly SiteFactory _site = SiteFactory.Bare();
+
+    public async ValueTask InitializeAsync()
+    {
+        using Visitor admin = await _site.SignUpAdminAsync();
+        Services.AddSingleton(new AdminDesk(
+            await AdminSession.OfAsync(_site), _site.Services.GetRequiredService<AdminPolicyHandler>(), _site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeAsync();
+        await _site.DisposeAsync();
+    }
+
     public static TheoryData<Exception> Interruptions =>
     [
         new TimeoutException("Did not receive any data in the allotted time."),

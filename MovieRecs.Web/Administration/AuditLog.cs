@@ -32,7 +32,7 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
             cancellationToken);
     }
 
-    /// <summary>The newest entries.</summary>
+    /// <summary>The newest entries; of what it takes to take them back, only whether it is there.</summary>
     /// <param name="before">Only entries with smaller ids than this; null from the newest on.</param>
     /// <param name="verb">Only of this kind.</param>
     /// <param name="actor">Only by somebody of this name.</param>
@@ -43,6 +43,12 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
             .Where(entry => (before == null || entry.Id < before) && (verb == null || entry.Verb == verb) && (actor == null || entry.Actor == actor))
             .OrderByDescending(entry => entry.Id)
             .Take(most)
+            // What it takes to take back a merge may be large; a list needs to know only that it is there.
+            .Select(entry => new AuditEntry
+            {
+                Id = entry.Id, At = entry.At, AccountId = entry.AccountId, Actor = entry.Actor, Verb = entry.Verb, Subject = entry.Subject, Text = entry.Text,
+                Undo = entry.Undo == null ? null : "", UndoneAt = entry.UndoneAt,
+            })
             .ToListAsync(cancellationToken);
     }
 

@@ -43,7 +43,7 @@ public static class Alerts
 
     private static IEnumerable<Alert> OfFigures(AlertFacts facts) =>
         from change in facts.Changes
-        where change.Loss >= NotableLoss
+        where change.Loss >= NotableLoss && change.IsReal
         select new Alert(
             AlertLevel.Warning,
             $"{change.Label} {(change.IsError ? "rose" : "fell")} {Percent(change.Loss)} since the last run, from {Figure(change.Before)} to {Figure(change.After)}.",

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using MovieRecs.Domain.Ratings;
+using MovieRecs.Domain.Models;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
 using MovieRecs.Web.Evaluations.Runs;
@@ -18,19 +18,19 @@ public sealed class OverviewBuilder(
     /// <summary>Interruptions longer ago than this are history.</summary>
     private static readonly TimeSpan _recent = TimeSpan.FromDays(7);
 
-    private static readonly (string Model, Figure Figure, bool IsError)[] _watched =
-        [("hybrid-rank", Figure.Ndcg, false), ("hybrid-stars", Figure.Rmse, true), ("hybrid-stars", Figure.Mae, true)];
+    private const double OneSided = 1.64;
 
     public async Task<AdminOverview> BuildAsync(CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         ServedModel? served = models.Served;
         DataHealth data = await DataAsync(store, served, cancellationToken);
+        IReadOnlyList<KnownSnapshot> known = await snapshots.ListAsync(cancellationToken);
         AlertFacts facts = new(
             served?.Snapshot,
-            await snapshots.ListAsync(cancellationToken),
+            known,
             await snapshots.HoldAsync(cancellationToken),
-            await ChangesAsync(store, cancellationToken),
+            ChangesOf(known),
             data,
             worker.Status,
             await InterruptedAsync(store, cancellationToken));
@@ -55,26 +55,32 @@ public sealed class OverviewBuilder(
             new DriveInfo(folder.Path).AvailableFreeSpace);
     }
 
-    /// <summary>The figures of the newest training beside those of the one before.</summary>
-    private static async Task<IReadOnlyList<FigureChange>> ChangesAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
+    /// <summary>
+    /// The figures of the newest training beside those of the one before, where both were measured in one way on one
+    /// community: after an import they answer other questions.
+    /// </summary>
+    private static IReadOnlyList<FigureChange> ChangesOf(IReadOnlyList<KnownSnapshot> known)
     {
-        int[] trainings = await store.Runs.Where(run => run.Kind == RunKind.Training && run.State == RunState.Done)
-            .OrderByDescending(run => run.Id).Select(run => run.Id).Take(2).ToArrayAsync(cancellationToken);
-        if (trainings is not [int newest, int before])
+        ModelFacts[] measured = [.. known.Select(snapshot => snapshot.Facts?.Model).OfType<ModelFacts>().Where(facts => facts.Holdout is not null).Take(2)];
+        if (measured is not [{ Holdout: { } now } newest, { Holdout: { } was } before])
             return [];
-        RunFigure[] figures = await store.RunFigures.AsNoTracking().Where(figure => figure.RunId == newest || figure.RunId == before).ToArrayAsync(cancellationToken);
-        double? Find(int run, string model, Figure figure) =>
-            figures.FirstOrDefault(row => row.RunId == run && row.Model == model && row.Figure == figure.Key)?.Mean;
-
+        if (!StoreVersion.AreOfSameCommunity(newest.DataVersion, before.DataVersion) || (now.Share, now.Seed) != (was.Share, was.Seed))
+            return [];
         return
         [
-            .. from watched in _watched
-               let was = Find(before, watched.Model, watched.Figure)
-               let now = Find(newest, watched.Model, watched.Figure)
-               where was is not null && now is not null
-               select new FigureChange(watched.Figure.Label, watched.IsError, was.Value, now.Value),
+            .. from change in ((Figure Figure, bool IsError, double? Was, double? Now, double? WasError, double? NowError)[])
+               [
+                   (Figure.Ndcg, false, was.NdcgAt10, now.NdcgAt10, was.NdcgAt10Error, now.NdcgAt10Error),
+                   (Figure.Rmse, true, was.Rmse, now.Rmse, was.RmseError, now.RmseError),
+                   (Figure.Mae, true, was.Mae, now.Mae, was.MaeError, now.MaeError),
+               ]
+               where change is { Was: not null, Now: not null }
+               select new FigureChange(change.Figure.Label, change.IsError, change.Was!.Value, change.Now!.Value, Chance(change.WasError, change.NowError)),
         ];
     }
+
+    /// <summary>1.64 standard errors of the difference, as the gates allow; 0 where they aren't known.</summary>
+    private static double Chance(double? one, double? other) => one is { } first && other is { } second ? OneSided * Math.Sqrt((first * first) + (second * second)) : 0;
 
     private async Task<IReadOnlyList<Run>> InterruptedAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {

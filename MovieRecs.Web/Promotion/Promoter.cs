@@ -93,9 +93,11 @@ public sealed partial class Promoter(
         {
             await DecideAsync(await ReadAsync(newest.Number, cancellationToken), newest.Number);
         }
-        catch (AdminException error)
+#pragma warning disable CA1031 // The site serves already: a candidate that can't be judged is no reason not to train the next.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
         {
-            Log.Decided(logger, error.Message);
+            Log.NotJudged(logger, error, newest.Number);
         }
     }
 
@@ -242,6 +244,9 @@ public sealed partial class Promoter(
 
         [LoggerMessage(LogLevel.Information, "{Text}")]
         public static partial void Decided(ILogger logger, string text);
+
+        [LoggerMessage(LogLevel.Error, "The gates couldn't be asked about snapshot {Number}")]
+        public static partial void NotJudged(ILogger logger, Exception error, int number);
 
         [LoggerMessage(LogLevel.Error, "The audit log couldn't be written: {Text}")]
         public static partial void NotWrittenDown(ILogger logger, Exception error, string text);

@@ -63,7 +63,7 @@ internal static class TelemetryStartup
     {
         void Send(OtlpExporterOptions exporter, string signal)
         {
-            if (options.OtlpEndpoint is not { } endpoint)
+            if (options.OtlpEndpoint is not { IsAbsoluteUri: true } endpoint)
                 return;
             bool isGrpc = options.OtlpProtocol.Equals("grpc", StringComparison.OrdinalIgnoreCase);
             exporter.Protocol = isGrpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;

@@ -61,24 +61,32 @@ public sealed partial class TrainingWorker(
         : RetrainAfter > LeastPause ? RetrainAfter
         : LeastPause;
 
-    /// <summary>Asks for a training now; nothing happens where one is running.</summary>
-    public void TrainNow()
+    /// <summary>Asks for a training now.</summary>
+    /// <param name="before">Done first, where there will be one.</param>
+    /// <returns>False where one is running or asked for already.</returns>
+    public bool TrainNow(Action? before = null)
     {
         lock (_gate)
         {
             if (_running is not null || _isAskedFor)
-                return;
+                return false;
+            before?.Invoke();
             _isAskedFor = true;
         }
 
         _wake.Release();
+        return true;
     }
 
-    /// <summary>Stops the training that is running, if one is. The served model stays.</summary>
-    public void Cancel()
+    /// <summary>Asks the training that is running to stop. The served model stays.</summary>
+    /// <returns>False where none is running.</returns>
+    public bool Cancel()
     {
         lock (_gate)
+        {
             _running?.Cancel();
+            return _running is not null;
+        }
     }
 
     public override void Dispose()

@@ -57,7 +57,9 @@ public sealed partial class EvaluationWorker(
                 else
                     await _wake.WaitAsync(stoppingToken);
             }
-            catch (Exception error) when (error is SqliteException or DbUpdateException)
+#pragma warning disable CA1031 // Whatever one run comes to, the site and the next run go on.
+            catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
             {
                 Log.StoreFailed(logger, error);
                 await Task.Delay(_beforeAnotherTry, time, stoppingToken);
@@ -68,17 +70,29 @@ public sealed partial class EvaluationWorker(
     private async Task TakeTurnAsync(Run run, CancellationToken stoppingToken)
     {
         using CancellationTokenSource cancellation = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        using WorkTurn turn = await lane.EnterEvaluationAsync(stoppingToken);
-        if (!await records.BeginAsync(run.Id, stoppingToken))
-            return;
-        lock (_gate)
-            _running = (run.Id, cancellation);
-        board.Show(new RunningEvaluation(run.Id, RunProgress.Reading));
-        RunEnd end = await EndOfAsync(run, turn, cancellation.Token, stoppingToken);
-        lock (_gate)
-            _running = null;
-        await WriteEndAsync(run.Id, end, stoppingToken);
+        if (await WorkAsync(run, cancellation, stoppingToken) is { } end)
+            await WriteEndAsync(run.Id, end, stoppingToken); // with the lane free again: the store may take its time
         board.Show(null);
+    }
+
+    /// <summary>Waits for its turn and carries it out; null where it was cancelled before that.</summary>
+    private async Task<RunEnd?> WorkAsync(Run run, CancellationTokenSource cancellation, CancellationToken stoppingToken)
+    {
+        using WorkTurn turn = await lane.EnterEvaluationAsync(stoppingToken);
+        lock (_gate)
+            _running = (run.Id, cancellation); // before pages are told that it runs: they may cancel it at once
+        try
+        {
+            if (!await records.BeginAsync(run.Id, stoppingToken))
+                return null;
+            board.Show(new RunningEvaluation(run.Id, RunProgress.Reading));
+            return await EndOfAsync(run, turn, cancellation.Token, stoppingToken);
+        }
+        finally
+        {
+            lock (_gate)
+                _running = null;
+        }
     }
 
     /// <summary>Carries it out, and says how that ended; never fails.</summary>

@@ -81,7 +81,7 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
     public async Task<FigureHistory> HistoryAsync(string? questions, string? figure, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        var runs = await store.Runs.Where(run => run.State == RunState.Done && (run.Kind == RunKind.Training || run.Fingerprint != null))
+        var runs = await store.Runs.Where(run => run.State == RunState.Done && (run.Kind == RunKind.Training || (run.Fingerprint != null && run.Request.Contains("\"Settings\":{}"))))
             .OrderBy(run => run.Id)
             .Select(run => new { run.Id, Questions = run.Kind == RunKind.Training ? TrainingQuestions : run.Fingerprint!, run.Title, At = run.EndedAt ?? run.QueuedAt })
             .ToListAsync(cancellationToken);

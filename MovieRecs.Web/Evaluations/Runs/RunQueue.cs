@@ -32,11 +32,12 @@ public sealed class RunQueue(
     }
 
     /// <summary>Asks for a training now.</summary>
+    /// <exception cref="AdminException">One runs or waits already.</exception>
     public void Train(AdminActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        recorder.AskedBy(actor.Name);
-        trainings.TrainNow();
+        if (!trainings.TrainNow(() => recorder.AskedBy(actor.Name)))
+            throw new AdminException("A training runs or waits already; nothing more was started.");
     }
 
     /// <summary>Queues a run once more.</summary>
@@ -68,7 +69,9 @@ public sealed class RunQueue(
         Run run = await FindAsync(id);
         if (run.Kind == RunKind.Training && run.State is RunState.Queued or RunState.Running)
         {
-            trainings.Cancel();
+            // One that nobody works at any more ended while the store couldn't be written.
+            if (!trainings.Cancel())
+                await records.EndAsync(id, new RunEnd(RunState.Interrupted));
             return;
         }
 

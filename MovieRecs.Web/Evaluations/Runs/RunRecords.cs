@@ -75,6 +75,7 @@ public sealed class RunRecords(IDbContextFactory<MovieRecsDbContext> stores, Wri
     /// <summary>A run has ended: its state, figures and outcome in one.</summary>
     internal async Task EndAsync(int id, RunEnd end)
     {
+        byte[]? found = end.Outcome is { } kept ? OutcomeFile.Write(kept) : null; // before the gate: people wait there
         await gate.WriteAsync(async store =>
         {
             Run? run = await store.Runs.FindAsync(id);
@@ -85,8 +86,8 @@ public sealed class RunRecords(IDbContextFactory<MovieRecsDbContext> stores, Wri
             if (end.Done is { } done)
                 (run.Done, run.Total) = (done, end.Total);
             store.RunFigures.AddRange(end.Figures.Select(figure => new RunFigure { RunId = id, Model = figure.Model, Figure = figure.Figure, Mean = figure.Mean, Deviation = figure.Deviation }));
-            if (end.Outcome is { } outcome)
-                store.RunDetails.Add(new RunDetails { RunId = id, Outcome = OutcomeFile.Write(outcome) });
+            if (found is { } outcome)
+                store.RunDetails.Add(new RunDetails { RunId = id, Outcome = outcome });
             await store.SaveChangesAsync();
         });
         board.TellChange();

@@ -56,6 +56,9 @@ public sealed partial class UploadFolder(DataFolder data, IOptions<EvaluationOpt
     {
         ArgumentNullException.ThrowIfNull(from);
         Directory.CreateDirectory(_path);
+        // What a killed program left unfinished goes; what somebody uploads right now was written to within the day.
+        foreach (string left in Directory.EnumerateFiles(_path, "*.tmp").Where(file => File.GetLastWriteTimeUtc(file) < clock.GetUtcNow().UtcDateTime.AddDays(-1)))
+            File.Delete(left);
         string draft = Path.Combine(_path, Guid.NewGuid().ToString("N") + ".tmp");
         try
         {

@@ -16,6 +16,8 @@ public sealed partial class AdminHome
 {
     private const int CommitLetters = 7;
 
+    private (string?, string?, bool, bool) _told;
+
     /// <summary>As the prerendered page read it.</summary>
     [PersistentState]
     public AdminOverview? View { get; set; }
@@ -83,7 +85,19 @@ public sealed partial class AdminHome
         return Task.FromResult(new AdminDeed("A training is asked for; it begins in a moment"));
     });
 
-    private void OnTrainingChanged() => _ = InvokeAsync(StateHasChanged);
+    /// <summary>While it trains only its progress is new; what went wrong is told among the alerts.</summary>
+    private void OnTrainingChanged() => _ = InvokeAsync(async () =>
+    {
+        TrainingStatus status = Worker.Status;
+        (string?, string?, bool, bool) told = (status.Problem, status.LookProblem, status.WasCancelled, status.IsTraining);
+        if (told != _told)
+        {
+            _told = told;
+            await ReloadAsync();
+        }
+
+        StateHasChanged();
+    });
 
     private void OnPromoted() => _ = InvokeAsync(async () =>
     {

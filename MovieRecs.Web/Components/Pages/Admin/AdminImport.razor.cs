@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Options;
 using Microsoft.JSInterop;
 using MovieRecs.Domain.Import;
+using MovieRecs.Web.Administration;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Importing;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
@@ -24,6 +26,9 @@ public sealed partial class AdminImport : IDisposable
 
     [Inject]
     public required ImportJobs Jobs { get; set; }
+
+    [Inject]
+    public required AdminDesk Desk { get; set; }
 
     [Inject]
     public required ImportFolder Files { get; set; }
@@ -50,17 +55,35 @@ public sealed partial class AdminImport : IDisposable
     /// <summary>Another dataset has terms of its own, to be agreed to anew.</summary>
     private void Choose(string key) => (_chosen, _agreed) = (key, false);
 
-    private void Download(NamedDataset dataset)
+    private Task DownloadAsync(NamedDataset dataset) => StartAsync(dataset.FileName, () => Jobs.StartDownload(dataset));
+
+    private async Task CancelAsync()
     {
-        try
+        AdminOutcome outcome = await Desk.DoAsync(AuditVerb.CancelImport, Jobs.Status?.Label ?? "import", _ =>
         {
-            _problem = null;
-            Jobs.StartDownload(dataset);
-        }
-        catch (ImportException error)
+            Jobs.Cancel();
+            return Task.FromResult(new AdminDeed("The import is asked to stop"));
+        });
+        _problem = outcome.IsDone ? null : outcome.Text;
+    }
+
+    /// <returns>True where it was started.</returns>
+    private async Task<bool> StartAsync(string name, Action start)
+    {
+        AdminOutcome outcome = await Desk.DoAsync(AuditVerb.StartImport, name, _ =>
         {
-            _problem = error.Message;
-        }
+            try
+            {
+                start();
+                return Task.FromResult(new AdminDeed($"The import of {name} is started"));
+            }
+            catch (ImportException error)
+            {
+                throw new AdminException(error.Message);
+            }
+        });
+        _problem = outcome.IsDone ? null : outcome.Text;
+        return outcome.IsDone;
     }
 
     private async Task UploadAsync(InputFileChangeEventArgs change)
@@ -82,8 +105,9 @@ public sealed partial class AdminImport : IDisposable
             Jobs.RequireFree();
             path = Files.NewFile(".zip");
             await SaveAsync(file, path, cancellation.Token);
-            isHandedOver = true;
-            Jobs.StartUpload(path, file.Name);
+            string saved = path;
+            // Where it is refused, the file is deleted there; where nobody got as far as that, here.
+            isHandedOver = await StartAsync(Path.GetFileName(file.Name), () => Jobs.StartUpload(saved, file.Name));
         }
         catch (ImportException error)
         {

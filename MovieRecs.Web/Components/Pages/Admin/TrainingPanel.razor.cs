@@ -46,7 +46,13 @@ public sealed partial class TrainingPanel
 
     private Task TrainAsync() => DoAsync(AuditVerb.StartRun, Queue.Train, "A training is asked for; it begins in a moment");
 
-    private Task CancelAsync() => DoAsync(AuditVerb.CancelRun, _ => Worker.Cancel(), "The training is cancelled; what serves goes on");
+    private Task CancelAsync() => DoAsync(AuditVerb.CancelRun, _ => Stop(), "The training is asked to stop; what serves goes on");
+
+    private void Stop()
+    {
+        if (!Worker.Cancel())
+            throw new AdminException("Nothing trains any more.");
+    }
 
     private async Task DoAsync(AuditVerb verb, Action<AdminActor> work, string done)
     {

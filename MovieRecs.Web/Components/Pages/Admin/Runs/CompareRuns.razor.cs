@@ -12,7 +12,7 @@ public sealed partial class CompareRuns
     /// <summary>More would be slow to read, for the site and for people.</summary>
     private const int Most = 6;
 
-    private List<Run> _runs = [];
+    private IReadOnlyList<Run> _runs = [];
     private IReadOnlyList<string> _names = [];
     private RunComparison? _comparison;
     private string? _problem;
@@ -25,28 +25,35 @@ public sealed partial class CompareRuns
     [SupplyParameterFromQuery]
     public string? With { get; set; }
 
-    protected override Task OnParametersSetAsync() => ReloadAsync();
-
-    protected override async Task ReloadAsync()
+    protected override async Task OnParametersSetAsync()
     {
         (_runs, _comparison, _problem) = ([], null, null);
         try
         {
-            List<(string Run, EvaluationOutcome Outcome)> outcomes = [];
-            foreach (int id in Asked())
-            {
-                Run run = await Queries.FindAsync(id) ?? throw new EvaluationException($"There is no run {id}: it was deleted, or never was. Choose others.");
-                _runs.Add(run);
-                outcomes.Add(($"run {id}", await Queries.OutcomeAsync(id) ?? throw new EvaluationException($"Run {id} has no results to compare: it is {(run.Kind == RunKind.Training ? "a training" : RunText.Of(run.State))}. Choose evaluations that are done.")));
-            }
-
-            _names = RunComparison.NamesOf(outcomes);
-            _comparison = RunComparison.Of(outcomes, With);
+            IReadOnlyList<int> asked = Asked();
+            (_runs, _names, _comparison) = await Task.Run(() => ReadAsync(asked));
         }
         catch (Exception error) when (error is EvaluationException or InvalidDataException)
         {
             _problem = error.Message;
         }
+    }
+
+    /// <summary>What is compared has ended and never changes: there is nothing to read anew while other runs go on.</summary>
+    protected override Task ReloadAsync() => Task.CompletedTask;
+
+    private async Task<(IReadOnlyList<Run> Runs, IReadOnlyList<string> Names, RunComparison Comparison)> ReadAsync(IReadOnlyList<int> asked)
+    {
+        List<Run> runs = [];
+        List<(string Run, EvaluationOutcome Outcome)> outcomes = [];
+        foreach (int id in asked)
+        {
+            Run run = await Queries.FindAsync(id) ?? throw new EvaluationException($"There is no run {id}: it was deleted, or never was. Choose others.");
+            runs.Add(run);
+            outcomes.Add(($"run {id}", await Queries.OutcomeAsync(id) ?? throw new EvaluationException($"Run {id} has no results to compare: it is {(run.Kind == RunKind.Training ? "a training" : RunText.Of(run.State))}. Choose evaluations that are done.")));
+        }
+
+        return (runs, RunComparison.NamesOf(outcomes), RunComparison.Of(outcomes, With));
     }
 
     /// <exception cref="EvaluationException">They are no ids, too few or too many.</exception>

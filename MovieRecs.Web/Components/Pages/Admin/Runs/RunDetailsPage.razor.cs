@@ -19,7 +19,7 @@ public sealed partial class RunDetailsPage
     private string? _dataNote;
     private bool _canRepeat;
     private bool _isRead;
-    private RunState? _shown;
+    private (int Id, RunState State)? _shown;
 
     [Parameter]
     public int Id { get; set; }
@@ -53,10 +53,10 @@ public sealed partial class RunDetailsPage
         _run = await Queries.FindAsync(Id);
         _isRead = true;
         // What an ended run found never changes; it is read once.
-        if (_run is null || (_run.State == _shown && _run.EndedAt is not null))
+        if (_run is null || ((_run.Id, _run.State) == _shown && _run.EndedAt is not null))
             return;
-        _shown = _run.State;
-        _request = null;
+        _shown = (_run.Id, _run.State);
+        (_request, _figures) = (null, []);
         (_dataNote, _canRepeat, _outcome) = (null, _run.Kind == RunKind.Training, null);
         try
         {

@@ -70,7 +70,7 @@ public abstract class RunPageBase : ComponentBase, IDisposable
         return DoAsync(AuditVerb.CancelRun, $"run {run.Id}", async _ =>
         {
             await Queue.CancelAsync(run.Id);
-            return new AdminDeed($"Run {run.Id} is cancelled; it can be repeated");
+            return new AdminDeed($"Run {run.Id} is asked to stop; it can be repeated");
         });
     }
 

@@ -51,7 +51,7 @@ public sealed partial class RunsHome
 
     private int Pages => ((Listed?.Total ?? 0) + RunQueries.PageSize - 1) / RunQueries.PageSize;
 
-    private string CompareLink => _chosen.Count < 2 ? "" : $"/admin/runs/compare?ids={string.Join(',', _chosen.Order())}";
+    private string? CompareLink => _chosen.Count < 2 ? null : $"/admin/runs/compare?ids={string.Join(',', _chosen.Order())}";
 
     private RunFilter Filter => Show switch
     {
