@@ -5,8 +5,8 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Curation;
 
 /// <summary>
-/// Looks through everybody's ratings for raters who are odd, in the background and in one pass: ten million ratings take
-/// seconds. What was found stays in memory until the next look.
+/// Looks through everybody's ratings for raters who are odd, in the background and in one pass: a large community takes
+/// a while. What was found stays in memory until the next look.
 /// </summary>
 public sealed partial class RaterSurvey(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock, ILogger<RaterSurvey> logger)
 {
