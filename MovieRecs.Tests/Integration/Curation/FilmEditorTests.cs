@@ -70,6 +70,43 @@ public sealed class FilmEditorTests
         Assert.Equal([101], await site.WithStoreAsync(store => store.Ratings.Where(rating => rating.RatedAt == 100 && rating.Stars == Stars.FromHalfSteps(8)).Select(rating => rating.MovieId.Value).ToListAsync()));
     }
 
+    [Fact]
+    public async Task Save_PagesCanNotBeRefreshed_IsSavedAndCanBeTakenBack()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        string before = await site.DumpAsync();
+        FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE MovieAliases RENAME TO Elsewhere"));
+
+        AdminDeed deed = await editor.SaveAsync(_film, seen, seen with { Year = 1994 });
+
+        Assert.EndsWith("is saved: year. Pages can't show it just now, and do after the next training or restart", deed.Text, StringComparison.Ordinal);
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE Elsewhere RENAME TO MovieAliases"));
+        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Save_OtherCapitalsOfAPerson_IsRefusedAloneAndLeftOutBesideOthers()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        MovieId film = new(CurationStore.Gone);
+        FilmFacts seen = (await editor.ReadAsync(film, Cancellation))!;
+        FilmFacts respelled = seen with { Directors = ["Michael MANN"] };
+        string before = await site.DumpAsync();
+
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(film, seen, respelled));
+        Assert.Contains("other capitals", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await site.DumpAsync());
+
+        AdminDeed deed = await editor.SaveAsync(film, seen, respelled with { Year = 1994 });
+        Assert.EndsWith("is saved: year", deed.Text, StringComparison.Ordinal);
+        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
     [Theory]
     [InlineData("", 1995, 100, "The title has 1 to 200 characters.")]
     [InlineData("Heat", 1800, 100, "The year lies between 1870 and")]
