@@ -41,8 +41,8 @@ public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, Wri
                 throw new AdminException("There is nothing to save: every fact is as it was.");
             edit = await WriteAsync(store, id, before, after, now.ToUnixTimeSeconds());
         });
-        await refresh.RunAsync();
-        return new AdminDeed($"{edit!.After.TitleAndYear} is saved: {Changes(edit)}", JsonSerializer.Serialize(edit));
+        string delay = await refresh.RunAsync();
+        return new AdminDeed($"{edit!.After.TitleAndYear} is saved: {Changes(edit)}{delay}", JsonSerializer.Serialize(edit));
     }
 
     /// <inheritdoc/>
@@ -61,13 +61,17 @@ public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, Wri
             await store.MovieNames.Where(name => name.Id == edit.FormerName).ExecuteDeleteAsync();
             CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
         });
-        await refresh.RunAsync();
-        return new AdminDeed($"{edit.Before.TitleAndYear} is as it was before");
+        string delay = await refresh.RunAsync();
+        return new AdminDeed($"{edit.Before.TitleAndYear} is as it was before{delay}");
     }
 
-    private static async Task<FilmEdit> WriteAsync(MovieRecsDbContext store, MovieId id, FilmFacts before, FilmFacts after, long now)
+    private static async Task<FilmEdit> WriteAsync(MovieRecsDbContext store, MovieId id, FilmFacts before, FilmFacts wanted, long now)
     {
-        await FilmFactsStore.WriteAsync(store, id, after);
+        await FilmFactsStore.WriteAsync(store, id, wanted);
+        // Names that the store knows keep its spelling: what it says now counts, also for taking the edit back.
+        FilmFacts after = (await FilmFactsStore.ReadAsync(store, id))!;
+        if (before.IsSameAs(after))
+            throw new AdminException("Nothing was changed: these names are known in other capitals already, and each name has one spelling for all films.");
         long? editedBefore = await store.MovieEdits.Where(row => row.MovieId == id).Select(row => (long?)row.EditedAt).SingleOrDefaultAsync();
         await SetEditedAsync(store, id, now);
         MovieName? former = null;

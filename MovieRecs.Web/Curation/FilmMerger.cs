@@ -43,10 +43,10 @@ public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, Wri
             throw new AdminException("Nothing was changed: a film can't be merged into itself. Choose two.");
         FilmMerge? merge = null;
         await gate.WriteAsync(async store => merge = await MergeStore.MergeAsync(store, gone, kept));
-        await refresh.RunAsync();
+        string delay = await refresh.RunAsync();
         int ratings = merge!.Tables.Single(rows => rows.Table == "Ratings").Gone.Count;
         string text = FormattableString.Invariant($"{merge.GoneFacts.TitleAndYear} is {merge.KeptAfter.TitleAndYear} now: {ratings:N0} ratings and {merge.Viewings.Count:N0} viewings went over");
-        return new AdminDeed(text, merge.Write());
+        return new AdminDeed(text + delay, merge.Write());
     }
 
     /// <inheritdoc/>
@@ -55,8 +55,8 @@ public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, Wri
         ArgumentNullException.ThrowIfNull(entry);
         FilmMerge merge = FilmMerge.Read(entry.Undo!);
         await gate.WriteAsync(store => MergeStore.UndoAsync(store, merge));
-        await refresh.RunAsync();
-        return new AdminDeed($"{merge.GoneFacts.TitleAndYear} and {merge.KeptBefore.TitleAndYear} are two films again");
+        string delay = await refresh.RunAsync();
+        return new AdminDeed($"{merge.GoneFacts.TitleAndYear} and {merge.KeptBefore.TitleAndYear} are two films again{delay}");
     }
 
     private static IEnumerable<string> Gains(FilmFacts before, FilmFacts after)

@@ -53,7 +53,8 @@ internal sealed class MergeTables(SqliteConnection connection)
                 PersonalRow? now = writer.Read(rater, merge.Kept);
                 if (after is null ? now is null : after.HasSameValues(now))
                     writer.Write(rater, merge.Kept, before);
-                if (mine is not null)
+                // What the merge left them and they have deleted since stays deleted; from the watchlist the merge itself took it.
+                if (mine is not null && (after is null || now is not null))
                     writer.Write(rater, merge.Gone, mine);
             }
         }

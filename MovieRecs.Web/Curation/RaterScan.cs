@@ -13,14 +13,17 @@ internal sealed class RaterScan(SqliteConnection connection)
 {
     private const int RowsBetweenReports = 1 << 18;
 
-    /// <summary>More pairs than these are not compared one by one.</summary>
-    private const int MostComparisons = 5000;
-
     private readonly List<int> _counts = [];
     private readonly List<RaterTraits> _striking = [];
     private readonly Dictionary<RaterId, int> _many = [];
     private readonly Dictionary<(int Band, ulong Key), RaterId> _firstByKey = [];
     private readonly HashSet<(RaterId First, RaterId Second)> _pairs = [];
+
+    /// <summary>More pairs that look alike than these are not compared one by one.</summary>
+    public int MostComparisons { get; init; } = 5000;
+
+    /// <summary>How many pairs that look alike were beyond that, and not compared.</summary>
+    public int NotCompared => Math.Max(0, _pairs.Count - MostComparisons);
 
     /// <summary>How many have rated anything.</summary>
     public int Raters => _counts.Count;

@@ -5,8 +5,8 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Curation;
 
 /// <summary>
-/// Looks through everybody's ratings for raters who are odd, in the background and in one pass: ten million ratings take
-/// seconds. What was found stays in memory until the next look.
+/// Looks through everybody's ratings for raters who are odd, in the background and in one pass: a large community takes
+/// a while. What was found stays in memory until the next look.
 /// </summary>
 public sealed partial class RaterSurvey(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock, ILogger<RaterSurvey> logger)
 {
@@ -52,7 +52,7 @@ public sealed partial class RaterSurvey(IDbContextFactory<MovieRecsDbContext> st
             long expected = await store.MovieStatistics.SumAsync(row => (long)row.RatingCount);
             RaterScan scan = new(connection);
             scan.Run(done => State = State with { Share = expected == 0 ? 0 : Math.Min(1, (double)done / expected) });
-            State = new SurveyState(false, 1, now, scan.Raters, scan.UsualMost, scan.Odd());
+            State = new SurveyState(false, 1, now, scan.Raters, scan.UsualMost, scan.Odd()) { NotCompared = scan.NotCompared };
         }
 #pragma warning disable CA1031 // Nobody awaits a background job: whatever happens has to end up where it is seen.
         catch (Exception error)

@@ -7,5 +7,8 @@ namespace MovieRecs.Web.Curation;
 /// <param name="Problem">Why it failed; null where it didn't.</param>
 public sealed record SurveyState(bool IsRunning, double Share, DateTimeOffset? At, int Raters, int UsualMost, IReadOnlyList<OddRater> Odd, string? Problem = null)
 {
+    /// <summary>How many pairs of raters that look alike were not compared, since there were too many: there may be more copies.</summary>
+    public int NotCompared { get; init; }
+
     public static SurveyState None { get; } = new(false, 0, null, 0, 0, []);
 }

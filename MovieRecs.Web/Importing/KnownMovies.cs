@@ -22,11 +22,21 @@ internal static class KnownMovies
         SELECT MovieId, Title, NULL, Year,
             COALESCE(ImdbId, (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = MovieNames.MovieId AND +Source = {(int)ExternalSource.Imdb})),
             COALESCE(TmdbId, (SELECT MIN(Value) FROM ExternalIds WHERE MovieId = MovieNames.MovieId AND +Source = {(int)ExternalSource.Tmdb}))
-        FROM MovieNames ORDER BY Id
+        FROM MovieNames
         """;
 
-    /// <remarks>Other names first: of two rows that mean a merged film, the gone one's takes its own name by its id, and leaves the film's to the other.</remarks>
-    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection) => [.. Read(connection, OtherNames), .. Read(connection, Sql)];
+    private const string HasIds = "(ImdbId IS NOT NULL OR TmdbId IS NOT NULL)";
+
+    /// <remarks>
+    /// Names with ids of their own first: of two rows that mean a merged film, the gone one's takes its own name by its id,
+    /// and leaves the film's to the other. Those without come last: a film's former name may be another's own.
+    /// </remarks>
+    public static IReadOnlyList<KnownMovie> Read(SqliteConnection connection) =>
+    [
+        .. Read(connection, $"{OtherNames} WHERE {HasIds} ORDER BY Id"),
+        .. Read(connection, Sql),
+        .. Read(connection, $"{OtherNames} WHERE NOT {HasIds} ORDER BY Id"),
+    ];
 
     private static List<KnownMovie> Read(SqliteConnection connection, string sql)
     {

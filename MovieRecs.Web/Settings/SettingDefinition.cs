@@ -55,6 +55,9 @@ public sealed record SettingDefinition(string Key, string Group, string Name, st
         _ => double.Parse(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>True where two texts are different values, or one is none that can be used: "True" and "true" are the same.</summary>
+    public bool Differs(string value, string? other) => FaultOf(value) is null && FaultOf(other?.Trim()) is null ? Tidy(value) != Tidy(other!.Trim()) : value != other?.Trim();
+
     private static string Text(object? value) => value is bool yes ? yes ? "true" : "false" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     private static string Number(double value) => value.ToString(value == Math.Floor(value) ? "N0" : "0.######", CultureInfo.InvariantCulture);

@@ -44,7 +44,7 @@ public sealed partial class BackupFolder(DataFolder data, DiskSpace disk, IOptio
         try
         {
             BackupEntry made = Make();
-            IReadOnlyList<BackupEntry> deleted = Prune();
+            IReadOnlyList<BackupEntry> deleted = Prune(made);
             string old = deleted.Count == 0 ? "" : deleted.Count == 1 ? "; the oldest was deleted" : $"; the {deleted.Count} oldest were deleted";
             return new AdminDeed($"The back-up {made.Name} is made and checked: {ByteText.Of(made.Bytes)}{old}");
         }
@@ -77,22 +77,27 @@ public sealed partial class BackupFolder(DataFolder data, DiskSpace disk, IOptio
         foreach (string left in Directory.EnumerateFiles(Path, "*" + Unfinished))
             File.Delete(left);
         RequireRoom();
-        string name = string.Create(CultureInfo.InvariantCulture, $"movierecs-{clock.GetUtcNow():yyyyMMdd-HHmmss}.db");
-        string path = System.IO.Path.Combine(Path, name);
+        DateTimeOffset madeAt = clock.GetUtcNow();
+        // A name says the second: where there is one of the same, by a clock set back or by haste, the next free second.
+        while (File.Exists(PathAt(madeAt)))
+            madeAt = madeAt.AddSeconds(1);
+        string path = PathAt(madeAt);
         string unfinished = path + Unfinished;
         try
         {
             Copy(unfinished);
             Check(unfinished);
-            File.Move(unfinished, path, overwrite: true);
+            File.Move(unfinished, path, overwrite: false);
         }
         finally
         {
             File.Delete(unfinished);
         }
 
-        return new BackupEntry(name, new FileInfo(path).Length, clock.GetUtcNow());
+        return new BackupEntry(System.IO.Path.GetFileName(path), new FileInfo(path).Length, clock.GetUtcNow());
     }
+
+    private string PathAt(DateTimeOffset time) => System.IO.Path.Combine(Path, string.Create(CultureInfo.InvariantCulture, $"movierecs-{time:yyyyMMdd-HHmmss}.db"));
 
     private void RequireRoom()
     {
@@ -127,9 +132,10 @@ public sealed partial class BackupFolder(DataFolder data, DiskSpace disk, IOptio
             throw new AdminException("No back-up was made: the copy isn't whole, so the store itself may be damaged. Keep the back-ups that you have, and look at the disk.");
     }
 
-    private List<BackupEntry> Prune()
+    /// <summary>The one just made stays, even where a clock that was set back names it the oldest.</summary>
+    private List<BackupEntry> Prune(BackupEntry made)
     {
-        List<BackupEntry> old = [.. List().Skip(options.Value.Keep)];
+        List<BackupEntry> old = [.. List().Where(entry => entry.Name != made.Name).Skip(options.Value.Keep - 1)];
         foreach (BackupEntry entry in old)
         {
             try

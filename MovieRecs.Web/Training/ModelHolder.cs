@@ -1,3 +1,5 @@
+using MovieRecs.Domain.Catalogue;
+using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Recommendations;
 
 namespace MovieRecs.Web.Training;
@@ -27,6 +29,19 @@ public sealed class ModelHolder
     {
         ArgumentNullException.ThrowIfNull(served);
         return ReferenceEquals(Interlocked.CompareExchange(ref _served, served with { Recommender = recommender }, served), served);
+    }
+
+    /// <summary>
+    /// Joins what is served with the films as they are by now. A training may put another model in its place meanwhile:
+    /// that one is taken then, and the films are asked for again.
+    /// </summary>
+    /// <param name="films">The films as they are at each call.</param>
+    public void Rejoin(Func<IReadOnlyCollection<Movie>> films)
+    {
+        ArgumentNullException.ThrowIfNull(films);
+        while (Served is { } served && !TryReplace(served, new Recommender(new TrainedModel(served.Recommender.Model.Snapshot, films()))))
+        {
+        }
     }
 
     /// <summary>Serves a model from now on.</summary>

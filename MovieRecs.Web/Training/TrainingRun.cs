@@ -34,7 +34,7 @@ public sealed class TrainingRun(
         DateTimeOffset startedAt = clock.GetUtcNow();
         // Something may have been imported since the program started, too.
         CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
-        IReadOnlyList<Movie> movies = [.. view.Entries.Select(entry => entry.Movie)];
+        IReadOnlyList<Movie> movies = Films(view);
         // The films' summed-up statistics serve the first visitors until millions of ratings are read and fitted.
         if (models.Served is null)
             models.Serve(Join(OfStatistics(view, version), movies));
@@ -63,7 +63,7 @@ public sealed class TrainingRun(
         ServedModel? served = models.Served;
         bool isNew = served is not { Snapshot: not null, Recommender.Model.Facts.IsComplete: true };
         if (served is not null && served.Recommender.Model.Facts.DataVersion != input.DataVersion)
-            models.TryReplace(served, Join(served.Recommender.Model.Snapshot, input.Movies)); // movies that have come are reachable at once, by their content
+            models.TryReplace(served, Join(served.Recommender.Model.Snapshot, Films(catalogue.Current))); // movies that have come are reachable at once, by their content
         HoldoutResult? holdout = !isNew && IsMeasured(input.Ratings.Count) ? Measure(input.Ratings, input, settings, progress, cancellationToken) : null;
         RatingDataset dataset = Compress(input.Ratings);
 
@@ -76,7 +76,7 @@ public sealed class TrainingRun(
         int? number = null;
         if (isNew)
         {
-            Recommender interim = Join(snapshot, input.Movies);
+            Recommender interim = Join(snapshot, Films(catalogue.Current));
             models.Serve(interim); // even if it can't be written
             number = await KeepFirstAsync(interim, null, progress, cancellationToken);
         }
@@ -90,13 +90,24 @@ public sealed class TrainingRun(
         if (isNew && IsMeasured(dataset.Count))
             holdout = Measure([.. dataset.Ratings()], input, settings, progress, cancellationToken);
         snapshot = snapshot with { Match = holdout?.Match, Interval = holdout?.Interval, Facts = snapshot.Facts with { Holdout = holdout?.Figures, IsComplete = true } };
-        Recommender trained = Join(snapshot, input.Movies);
+        CatalogueView view = catalogue.Current;
+        Recommender trained = Join(snapshot, Films(view));
+        int written;
         // An admin may have put another one in service meanwhile.
         if (isNew && (models.Served?.Snapshot is not { } now || now == number))
-            return (await KeepFirstAsync(trained, number, progress, cancellationToken), SnapshotFacts.Of(snapshot));
-        int written = await WriteAsync(snapshot, number, progress, cancellationToken);
-        progress.Begin(TrainingStep.Judging);
-        await promoter.ConsiderAsync(trained, written, cancellationToken);
+        {
+            written = await KeepFirstAsync(trained, number, progress, cancellationToken);
+        }
+        else
+        {
+            written = await WriteAsync(snapshot, number, progress, cancellationToken);
+            progress.Begin(TrainingStep.Judging);
+            await promoter.ConsiderAsync(trained, written, cancellationToken);
+        }
+
+        // What was edited or merged while it was written and judged counts for it, too.
+        if (!ReferenceEquals(view, catalogue.Current))
+            models.Rejoin(() => Films(catalogue.Current));
         return (written, SnapshotFacts.Of(snapshot));
     }
 
@@ -121,6 +132,8 @@ public sealed class TrainingRun(
         int after = (await records.ListAsync(cancellationToken)).Select(record => record.Number).FirstOrDefault();
         return snapshots.Write(snapshot, number, after, await promoter.UntouchableAsync(cancellationToken));
     }
+
+    private static Movie[] Films(CatalogueView view) => [.. view.Entries.Select(entry => entry.Movie)];
 
     private static Recommender Join(ModelSnapshot snapshot, IReadOnlyCollection<Movie> movies) => new(new TrainedModel(snapshot, movies));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Import;
+using MovieRecs.Domain.Ratings;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
@@ -50,6 +51,60 @@ public sealed class FilmEditorTests
         // Heat of 1995 is found by the name that it had; Toy Story alone is new.
         Assert.Equal((1, 1), (report.Changes.NewMovies, report.Changes.KnownMovies));
         Assert.True(edited.IsSameAs((await editor.ReadAsync(_film, Cancellation))!));
+    }
+
+    [Fact]
+    public async Task Save_FormerNameThatIsAnothersOwn_LeavesItToThatFilmInImports()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
+        await editor.SaveAsync(_film, seen, seen with { Year = 2000 });
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("UPDATE Movies SET Title = 'Heat' WHERE Id = 101"));
+        MemoryStream zip = SomeDataset.Csv(
+            movies: "movieId,title,genres\n1,Heat (1995),Crime\n", ratings: SomeDataset.RatingsHeader + "1,1,4.0,100\n", links: "movieId,imdbId,tmdbId\n1,,\n");
+
+        using IDatasetFiles files = SomeDataset.Open(zip);
+        await site.Get<MovieLensImporter>().ImportAsync(files, cancellationToken: Cancellation);
+
+        Assert.Equal([101], await site.WithStoreAsync(store => store.Ratings.Where(rating => rating.RatedAt == 100 && rating.Stars == Stars.FromHalfSteps(8)).Select(rating => rating.MovieId.Value).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Save_PagesCanNotBeRefreshed_IsSavedAndCanBeTakenBack()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        string before = await site.DumpAsync();
+        FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE MovieAliases RENAME TO Elsewhere"));
+
+        AdminDeed deed = await editor.SaveAsync(_film, seen, seen with { Year = 1994 });
+
+        Assert.EndsWith("is saved: year. Pages can't show it just now, and do after the next training or restart", deed.Text, StringComparison.Ordinal);
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE Elsewhere RENAME TO MovieAliases"));
+        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.Equal(before, await site.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Save_OtherCapitalsOfAPerson_IsRefusedAloneAndLeftOutBesideOthers()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        FilmEditor editor = site.Get<FilmEditor>();
+        MovieId film = new(CurationStore.Gone);
+        FilmFacts seen = (await editor.ReadAsync(film, Cancellation))!;
+        FilmFacts respelled = seen with { Directors = ["Michael MANN"] };
+        string before = await site.DumpAsync();
+
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(film, seen, respelled));
+        Assert.Contains("other capitals", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await site.DumpAsync());
+
+        AdminDeed deed = await editor.SaveAsync(film, seen, respelled with { Year = 1994 });
+        Assert.EndsWith("is saved: year", deed.Text, StringComparison.Ordinal);
+        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.Equal(before, await site.DumpAsync());
     }
 
     [Theory]

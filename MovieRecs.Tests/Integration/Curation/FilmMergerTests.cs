@@ -73,6 +73,23 @@ public sealed class FilmMergerTests
     }
 
     [Fact]
+    public async Task Undo_WhatPeopleDeletedSince_StaysDeleted()
+    {
+        await using SiteFactory site = await CurationStore.CreateAsync();
+        AdminDeed deed = await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync(
+            "DELETE FROM Ratings WHERE RaterId IN (1, 2); DELETE FROM Thumbs WHERE RaterId = 1; DELETE FROM NotInterested WHERE RaterId = 1"));
+
+        await site.UndoAsync(AuditVerb.MergeMovies, deed);
+
+        Assert.Equal(["3:102:4"], await RowsAsync(site, "SELECT RaterId || ':' || MovieId || ':' || HalfSteps AS Value FROM Ratings"));
+        Assert.Equal(["2:101", "2:102"], await RowsAsync(site, "SELECT RaterId || ':' || MovieId AS Value FROM Thumbs"));
+        Assert.Equal(["2:101", "2:102"], await RowsAsync(site, "SELECT RaterId || ':' || MovieId AS Value FROM NotInterested"));
+        // Whose watchlist lost the film by the merge has it again.
+        Assert.Equal(["3:101", "4:102"], await RowsAsync(site, "SELECT RaterId || ':' || MovieId AS Value FROM Watchlist"));
+    }
+
+    [Fact]
     public async Task Undo_AfterTheKeptFilmWasMergedOn_IsRefused()
     {
         await using SiteFactory site = await CurationStore.CreateAsync();

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Ratings;
@@ -31,6 +32,24 @@ public sealed class RaterSurveyTests
         Assert.Equal("80 ratings within one minute", reasons[3]);
         Assert.Equal("40 of 40 ratings the same as rater 5's", reasons[4]);
         Assert.Equal("40 of 40 ratings the same as rater 4's", reasons[5]);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task Scan_MorePairsThanAreCompared_SaysHowMany(int mostComparisons, int notCompared)
+    {
+        await using SiteFactory site = await SiteAsync();
+
+        RaterScan scan = await site.WithStoreAsync(async store =>
+        {
+            await store.Database.OpenConnectionAsync(Cancellation);
+            RaterScan scan = new((SqliteConnection)store.Database.GetDbConnection()) { MostComparisons = mostComparisons };
+            scan.Run(_ => { });
+            return scan;
+        });
+
+        Assert.Equal(notCompared, scan.NotCompared);
     }
 
     [Fact]

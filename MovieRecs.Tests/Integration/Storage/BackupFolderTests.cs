@@ -118,6 +118,32 @@ public sealed class BackupFolderTests
         Assert.Throws<AdminException>(() => backups.Delete(left[0].Name));
     }
 
+    [Fact]
+    public async Task Make_ClockSetBack_KeepsWhatIsJustMade()
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+        ManualClock clock = new();
+        using BackupFolder backups = new(site.Get<DataFolder>(), DiskSpace.Real, Options.Create(new BackupOptions { Keep = 1 }), clock, NullLogger<BackupFolder>.Instance);
+        await backups.MakeAsync();
+        clock.Advance(TimeSpan.FromDays(-1));
+
+        await backups.MakeAsync();
+
+        Assert.Equal("movierecs-20251231-120000.db", Assert.Single(backups.List()).Name);
+    }
+
+    [Fact]
+    public async Task Make_TwiceInOneSecond_KeepsBoth()
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+        using BackupFolder backups = new(site.Get<DataFolder>(), DiskSpace.Real, Options.Create(new BackupOptions { Keep = 2 }), new ManualClock(), NullLogger<BackupFolder>.Instance);
+
+        await backups.MakeAsync();
+        await backups.MakeAsync();
+
+        Assert.Equal(["movierecs-20260101-120001.db", "movierecs-20260101-120000.db"], backups.List().Select(backup => backup.Name));
+    }
+
     [Theory]
     [InlineData("../movierecs.db")]
     [InlineData("movierecs.db")]

@@ -5,7 +5,7 @@ using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Ratings.Counting;
 
-/// <summary>Counts all ratings in three passes: of millions that takes seconds, so never within a request. See <see cref="RatingCountsHolder"/>.</summary>
+/// <summary>Counts all ratings in three passes: of a large community that takes a while, so never within a request. See <see cref="RatingCountsHolder"/>.</summary>
 public sealed class RatingCountQueries(IDbContextFactory<MovieRecsDbContext> stores, TimeProvider clock)
 {
     private const int SecondsPerDay = 86_400;

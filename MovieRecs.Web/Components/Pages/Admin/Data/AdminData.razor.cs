@@ -75,8 +75,7 @@ public sealed partial class AdminData
         await DoAsync(verb, "the simulated community", async _ =>
         {
             string done = await change();
-            await Refresh.RunAsync();
-            return new AdminDeed(done);
+            return new AdminDeed(done + await Refresh.RunAsync());
         });
         await LoadAsync();
     }

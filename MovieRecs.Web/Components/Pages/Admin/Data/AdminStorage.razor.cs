@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
@@ -16,6 +17,7 @@ public sealed partial class AdminStorage
     private long _free;
     private bool _isCounting;
     private string? _problem;
+    private string? _countProblem;
     private string? _deleting;
 
     [Inject]
@@ -71,7 +73,18 @@ public sealed partial class AdminStorage
     private async Task CountAsync()
     {
         _isCounting = true;
-        _rows = await Task.Run(() => Storage.RowsAsync());
-        _isCounting = false;
+        try
+        {
+            _rows = await Task.Run(() => Storage.RowsAsync());
+            _countProblem = null;
+        }
+        catch (SqliteException error)
+        {
+            _countProblem = $"The rows can't be counted just now ({error.Message}). Try again in a moment.";
+        }
+        finally
+        {
+            _isCounting = false;
+        }
     }
 }

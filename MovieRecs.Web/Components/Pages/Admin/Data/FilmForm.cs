@@ -3,7 +3,7 @@ using MovieRecs.Web.Curation;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Data;
 
-/// <summary>A film's facts as fields of text, lists by commas.</summary>
+/// <summary>A film's facts as fields of text, lists by semicolons: names have commas ("Harry Connick, Jr.").</summary>
 public sealed class FilmForm
 {
     public string Title { get; set; } = "";
@@ -48,9 +48,9 @@ public sealed class FilmForm
         return (new FilmFacts(Title, OriginalTitle, year, minutes, Country, Parts(Genres), Parts(Directors), Parts(Leads)), null);
     }
 
-    private static string Joined(IReadOnlyList<string> names) => string.Join(", ", names);
+    private static string Joined(IReadOnlyList<string> names) => string.Join("; ", names);
 
-    private static string[] Parts(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool TryNumber(string text, out int? number)
     {

@@ -39,7 +39,7 @@ public sealed partial class OddRaters : IDisposable
     {
         { IsRunning: true } state => $"Looking… {state.Share.ToString("P0", CultureInfo.InvariantCulture)}",
         { At: { } at } state => $"{Number(state.Odd.Count)} of {Number(state.Raters)} raters are odd, as of {at.UtcDateTime.ToString("d MMM HH:mm 'UTC'", CultureInfo.InvariantCulture)}. 99 of 100 have at most {Number(state.UsualMost)} ratings.",
-        _ => "Nobody has looked since the site started. Ten million ratings take about ten seconds.",
+        _ => "Nobody has looked since the site started. A large community takes a while.",
     };
 
     private string EmptyText => IsLeftOutOnly ? "Nobody is left out: everybody's ratings count in trainings."

@@ -17,7 +17,7 @@ public sealed partial class AdminSettings
     public required SiteSettings Site { get; set; }
 
     private Dictionary<string, string?> Changes =>
-        _settings.Where(setting => setting.CanChange && _typed[setting.Definition.Key]?.Trim() != setting.Value).ToDictionary(setting => setting.Definition.Key, setting => _typed[setting.Definition.Key]);
+        _settings.Where(setting => setting.CanChange && setting.Definition.Differs(setting.Value, _typed[setting.Definition.Key])).ToDictionary(setting => setting.Definition.Key, setting => _typed[setting.Definition.Key]);
 
     private string SaveText => Changes.Count switch { 0 => "Save", 1 => "Save 1 change", int many => $"Save {many} changes" };
 
