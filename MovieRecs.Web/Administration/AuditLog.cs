@@ -46,8 +46,15 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
             // What it takes to take back a merge may be large; a list needs to know only that it is there.
             .Select(entry => new AuditEntry
             {
-                Id = entry.Id, At = entry.At, AccountId = entry.AccountId, Actor = entry.Actor, Verb = entry.Verb, Subject = entry.Subject, Text = entry.Text,
-                Undo = entry.Undo == null ? null : "", UndoneAt = entry.UndoneAt,
+                Id = entry.Id,
+                At = entry.At,
+                AccountId = entry.AccountId,
+                Actor = entry.Actor,
+                Verb = entry.Verb,
+                Subject = entry.Subject,
+                Text = entry.Text,
+                Undo = entry.Undo == null ? null : "",
+                UndoneAt = entry.UndoneAt,
             })
             .ToListAsync(cancellationToken);
     }
