@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Hybrid;
 using MovieRecs.Domain.Models.Snapshots;
+using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
+using MovieRecs.Web.Data;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Training;
 using static Microsoft.Playwright.Assertions;
@@ -35,7 +37,7 @@ public sealed class PromotionTests(Chromium chromium, ListeningSite site) : IAsy
             await Promoter.ServeAsync(_before.Snapshot!.Value, Models.Served.Snapshot, _cleaner);
         await Promoter.SetHoldAsync(isOnHold: false, _cleaner);
         foreach (KeptPersona persona in await site.Services.GetRequiredService<PersonaStore>().ListAsync(TestContext.Current.CancellationToken))
-            await site.Services.GetRequiredService<PersonaStore>().DeleteAsync(persona.Id);
+            await site.Services.GetRequiredService<WriteGate>().ChangeAsync(store => PersonaStore.DeleteAsync(store, persona.Id));
     }
 
     [Fact]

@@ -21,8 +21,7 @@ public sealed class AdminImportTests : ComponentTest, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using Visitor admin = await _site.SignUpAdminAsync();
-        Services.AddSingleton(new AdminDesk(
-            await AdminSession.OfAsync(_site), _site.Services.GetRequiredService<AdminPolicyHandler>(), _site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
+        Services.AddSingleton(await _site.DeskAsync());
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync()

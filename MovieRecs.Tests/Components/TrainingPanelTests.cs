@@ -88,8 +88,7 @@ public sealed class TrainingPanelTests : ComponentTest
     private async Task<IRenderedComponent<TrainingPanel>> RenderForAsync(SiteFactory site, TrainingStatus status)
     {
         using Visitor admin = await site.SignUpAdminAsync();
-        Services.AddSingleton(new AdminDesk(
-            await AdminSession.OfAsync(site), site.Services.GetRequiredService<AdminPolicyHandler>(), site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
+        Services.AddSingleton(await site.DeskAsync());
         Services.AddSingleton(site.Services.GetRequiredService<ModelHolder>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueue>());
         Services.AddSingleton(site.Services.GetRequiredService<TrainingWorker>());

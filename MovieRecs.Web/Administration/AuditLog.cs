@@ -8,28 +8,30 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
 {
     /// <summary>Writes down what was done.</summary>
     /// <param name="subject">What it was done to: "snapshot 12".</param>
-    public Task WriteAsync(AdminActor actor, AuditVerb verb, string subject, AdminDeed deed, CancellationToken cancellationToken = default)
+    /// <returns>The entry's number.</returns>
+    public Task<int> WriteAsync(AdminActor actor, AuditVerb verb, string subject, AdminDeed deed, CancellationToken cancellationToken = default) =>
+        gate.WriteAsync(store => AddAsync(store, actor, verb, subject, deed, cancellationToken), cancellationToken);
+
+    /// <summary>The same within a transaction, with what else is written there.</summary>
+    public async Task<int> AddAsync(MovieRecsDbContext store, AdminActor actor, AuditVerb verb, string subject, AdminDeed deed, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(deed);
-        return gate.WriteAsync(
-            async store =>
-            {
-                // An account may be gone by the time its last deed is written down.
-                string? account = await store.Users.AnyAsync(known => known.Id == actor.AccountId, cancellationToken) ? actor.AccountId : null;
-                store.Audit.Add(new AuditEntry
-                {
-                    At = clock.GetUtcNow().ToUnixTimeSeconds(),
-                    AccountId = account,
-                    Actor = actor.Name,
-                    Verb = verb,
-                    Subject = subject,
-                    Text = deed.Text,
-                    Undo = deed.Undo,
-                });
-                await store.SaveChangesAsync(cancellationToken);
-            },
-            cancellationToken);
+        AuditEntry entry = new()
+        {
+            At = clock.GetUtcNow().ToUnixTimeSeconds(),
+            // An account may be gone by the time its last deed is written down.
+            AccountId = await store.Users.AnyAsync(known => known.Id == actor.AccountId, cancellationToken) ? actor.AccountId : null,
+            Actor = actor.Name,
+            Verb = verb,
+            Subject = subject,
+            Text = deed.Text,
+            Undo = deed.Undo,
+        };
+        store.Audit.Add(entry);
+        await store.SaveChangesAsync(cancellationToken);
+        return entry.Id;
     }
 
     /// <summary>The newest entries; of what it takes to take them back, only whether it is there.</summary>
@@ -64,13 +66,5 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         return await store.Audit.Select(entry => entry.Actor).Distinct().OrderBy(actor => actor).ToListAsync(cancellationToken);
-    }
-
-    /// <summary>The newest entry of a kind about a subject; null where there is none.</summary>
-    public async Task<AuditEntry?> FindLastAsync(AuditVerb verb, string subject, CancellationToken cancellationToken = default)
-    {
-        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        return await store.Audit.AsNoTracking().Where(entry => entry.Verb == verb && entry.Subject == subject)
-            .OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Administration;
 
 /// <summary>Takes back what the audit log says how to take back, each entry once.</summary>
-public sealed class AuditUndo(IEnumerable<IUndo> undoers, AuditLog audit, AdminDesk desk, WriteGate gate, TimeProvider clock)
+public sealed class AuditUndo(IEnumerable<IUndo> undoers, AdminDesk desk, TimeProvider clock)
 {
     private readonly Dictionary<AuditVerb, IUndo> _undoers = undoers.ToDictionary(undoer => undoer.Verb);
 
@@ -15,44 +15,16 @@ public sealed class AuditUndo(IEnumerable<IUndo> undoers, AuditLog audit, AdminD
         return entry is { Undo: not null, UndoneAt: null } && _undoers.ContainsKey(entry.Verb);
     }
 
-    /// <summary>Takes an entry back, and writes that down too.</summary>
-    public Task<AdminOutcome> UndoAsync(int id) => desk.DoAsync(AuditVerb.Undo, $"entry {id}", async _ =>
+    /// <summary>Takes an entry back, marks it, and writes that down too: all of it, or nothing.</summary>
+    public Task<AdminOutcome> UndoAsync(int id) => desk.ChangeAsync(AuditVerb.Undo, $"entry {id}", async store =>
     {
-        AuditEntry entry = await ClaimAsync(id);
-        try
-        {
-            return await _undoers[entry.Verb].UndoAsync(entry);
-        }
-        catch
-        {
-            await ReleaseAsync(id);
-            throw;
-        }
+        AuditEntry entry = await store.Audit.SingleOrDefaultAsync(entry => entry.Id == id) ?? throw new AdminException("This entry is not in the log any more.");
+        if (entry.UndoneAt is not null)
+            throw new AdminException($"\"{entry.Text}\" was taken back already. Reload the page to see by whom.");
+        if (!CanUndo(entry))
+            throw new AdminException($"\"{entry.Text}\" can't be taken back from the log.");
+        AdminDeed deed = await _undoers[entry.Verb].UndoAsync(store, entry);
+        entry.UndoneAt = clock.GetUtcNow().ToUnixTimeSeconds();
+        return deed;
     });
-
-    /// <summary>Takes back the newest thing of a kind that was done to a subject, just after it was done.</summary>
-    public async Task<AdminOutcome> UndoLastAsync(AuditVerb verb, string subject) =>
-        await Task.Run(() => audit.FindLastAsync(verb, subject)) is { } entry
-            ? await UndoAsync(entry.Id)
-            : new AdminOutcome(false, "The log has no entry of that, so it can't be taken back from here.");
-
-    /// <summary>Marks the entry, so that of two who take it back at once only one does.</summary>
-    private async Task<AuditEntry> ClaimAsync(int id)
-    {
-        AuditEntry? claimed = null;
-        await gate.WriteAsync(async store =>
-        {
-            claimed = await store.Audit.SingleOrDefaultAsync(entry => entry.Id == id) ?? throw new AdminException("This entry is not in the log any more.");
-            if (claimed.UndoneAt is not null)
-                throw new AdminException($"\"{claimed.Text}\" was taken back already. Reload the page to see by whom.");
-            if (!CanUndo(claimed))
-                throw new AdminException($"\"{claimed.Text}\" can't be taken back from the log.");
-            claimed.UndoneAt = clock.GetUtcNow().ToUnixTimeSeconds();
-            await store.SaveChangesAsync();
-        });
-        return claimed!;
-    }
-
-    private Task ReleaseAsync(int id) => gate.WriteAsync(
-        store => store.Audit.Where(entry => entry.Id == id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.UndoneAt, (long?)null)));
 }

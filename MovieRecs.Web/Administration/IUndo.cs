@@ -8,9 +8,9 @@ public interface IUndo
     /// <summary>The kind of action that it takes back.</summary>
     AuditVerb Verb { get; }
 
-    /// <summary>Takes it back, all or nothing. The entry is marked, and the deed written down, by whoever calls.</summary>
+    /// <summary>Takes it back, in a transaction in which whoever calls marks the entry and writes the deed down.</summary>
     /// <param name="entry">Of that kind, with <see cref="AuditEntry.Undo"/>, and not yet taken back.</param>
     /// <returns>What was done, as a sentence.</returns>
     /// <exception cref="AdminException">It can't be taken back now, because of what has happened since; the message says of what.</exception>
-    Task<AdminDeed> UndoAsync(AuditEntry entry);
+    Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry);
 }

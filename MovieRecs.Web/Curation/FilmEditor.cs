@@ -11,7 +11,7 @@ namespace MovieRecs.Web.Curation;
 /// Changes what the catalogue says of a film. From then on imports leave its facts alone, and find it by its former name
 /// too.
 /// </summary>
-public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate, CatalogueRefresh refresh, TimeProvider clock) : IUndo
+public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, CatalogueRefresh refresh, TimeProvider clock) : IUndo
 {
     public AuditVerb Verb => AuditVerb.EditMovie;
 
@@ -24,45 +24,36 @@ public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, Wri
 
     /// <param name="seen">The facts as the admin saw them: what somebody else has changed meanwhile is not written over.</param>
     /// <exception cref="AdminException">A fact is out of range, nothing differs, or the film is gone or was changed meanwhile.</exception>
-    public async Task<AdminDeed> SaveAsync(MovieId id, FilmFacts seen, FilmFacts wanted)
+    public async Task<AdminDeed> SaveAsync(MovieRecsDbContext store, MovieId id, FilmFacts seen, FilmFacts wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
         FilmFacts after = wanted.Tidied();
         DateTimeOffset now = clock.GetUtcNow();
         if (after.Faults(now.Year) is { Count: > 0 } faults)
             throw new AdminException($"Nothing was changed. {string.Join(' ', faults)}");
-        FilmEdit? edit = null;
-        await gate.WriteAsync(async store =>
-        {
-            FilmFacts before = await FilmFactsStore.ReadAsync(store, id) ?? throw new AdminException("Nothing was changed: this film is gone.");
-            if (!before.IsSameAs(seen))
-                throw new AdminException("Nothing was changed: somebody else has changed this film since you opened it. Reload the page to see how.");
-            if (before.IsSameAs(after))
-                throw new AdminException("There is nothing to save: every fact is as it was.");
-            edit = await WriteAsync(store, id, before, after, now.ToUnixTimeSeconds());
-        });
-        string delay = await refresh.RunAsync();
-        return new AdminDeed($"{edit!.After.TitleAndYear} is saved: {Changes(edit)}{delay}", JsonSerializer.Serialize(edit));
+        FilmFacts before = await FilmFactsStore.ReadAsync(store, id) ?? throw new AdminException("Nothing was changed: this film is gone.");
+        if (!before.IsSameAs(seen))
+            throw new AdminException("Nothing was changed: somebody else has changed this film since you opened it. Reload the page to see how.");
+        if (before.IsSameAs(after))
+            throw new AdminException("There is nothing to save: every fact is as it was.");
+        FilmEdit edit = await WriteAsync(store, id, before, after, now.ToUnixTimeSeconds());
+        return new AdminDeed($"{edit.After.TitleAndYear} is saved: {Changes(edit)}", JsonSerializer.Serialize(edit)) { Then = refresh.RunAsync };
     }
 
     /// <inheritdoc/>
-    public async Task<AdminDeed> UndoAsync(AuditEntry entry)
+    public async Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         FilmEdit edit = JsonSerializer.Deserialize<FilmEdit>(entry.Undo!)!;
         MovieId id = new(edit.Movie);
-        await gate.WriteAsync(async store =>
-        {
-            FilmFacts now = await FilmFactsStore.ReadAsync(store, id) ?? throw new AdminException($"{edit.After.TitleAndYear} is gone: it was merged into another film. Take that back first.");
-            if (!now.IsSameAs(edit.After))
-                throw new AdminException($"{now.TitleAndYear} was changed again since. Take the later change back first.");
-            await FilmFactsStore.WriteAsync(store, id, edit.Before);
-            await SetEditedAsync(store, id, edit.EditedBefore);
-            await store.MovieNames.Where(name => name.Id == edit.FormerName).ExecuteDeleteAsync();
-            CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
-        });
-        string delay = await refresh.RunAsync();
-        return new AdminDeed($"{edit.Before.TitleAndYear} is as it was before{delay}");
+        FilmFacts now = await FilmFactsStore.ReadAsync(store, id) ?? throw new AdminException($"{edit.After.TitleAndYear} is gone: it was merged into another film. Take that back first.");
+        if (!now.IsSameAs(edit.After))
+            throw new AdminException($"{now.TitleAndYear} was changed again since. Take the later change back first.");
+        await FilmFactsStore.WriteAsync(store, id, edit.Before);
+        await SetEditedAsync(store, id, edit.EditedBefore);
+        await store.MovieNames.Where(name => name.Id == edit.FormerName).ExecuteDeleteAsync();
+        CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
+        return new AdminDeed($"{edit.Before.TitleAndYear} is as it was before") { Then = refresh.RunAsync };
     }
 
     private static async Task<FilmEdit> WriteAsync(MovieRecsDbContext store, MovieId id, FilmFacts before, FilmFacts wanted, long now)

@@ -7,10 +7,10 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Curation;
 
 /// <summary>
-/// Makes two films one, in one transaction: what anybody rated, saw or listed of the one that goes is of the one that stays,
+/// Makes two films one: what anybody rated, saw or listed of the one that goes is of the one that stays,
 /// and old links and later imports of it lead there. The whole can be taken back.
 /// </summary>
-public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate, CatalogueRefresh refresh) : IUndo
+public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, CatalogueRefresh refresh) : IUndo
 {
     public AuditVerb Verb => AuditVerb.MergeMovies;
 
@@ -37,26 +37,23 @@ public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, Wri
     /// <param name="gone">The film that goes.</param>
     /// <param name="kept">The film that stays.</param>
     /// <exception cref="AdminException">They are the same, or one of them is gone.</exception>
-    public async Task<AdminDeed> MergeAsync(MovieId gone, MovieId kept)
+    public async Task<AdminDeed> MergeAsync(MovieRecsDbContext store, MovieId gone, MovieId kept)
     {
         if (gone == kept)
             throw new AdminException("Nothing was changed: a film can't be merged into itself. Choose two.");
-        FilmMerge? merge = null;
-        await gate.WriteAsync(async store => merge = await MergeStore.MergeAsync(store, gone, kept));
-        string delay = await refresh.RunAsync();
-        int ratings = merge!.Tables.Single(rows => rows.Table == "Ratings").Gone.Count;
+        FilmMerge merge = await MergeStore.MergeAsync(store, gone, kept);
+        int ratings = merge.Tables.Single(rows => rows.Table == "Ratings").Gone.Count;
         string text = FormattableString.Invariant($"{merge.GoneFacts.TitleAndYear} is {merge.KeptAfter.TitleAndYear} now: {ratings:N0} ratings and {merge.Viewings.Count:N0} viewings went over");
-        return new AdminDeed(text + delay, merge.Write());
+        return new AdminDeed(text, merge.Write()) { Then = refresh.RunAsync };
     }
 
     /// <inheritdoc/>
-    public async Task<AdminDeed> UndoAsync(AuditEntry entry)
+    public async Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         FilmMerge merge = FilmMerge.Read(entry.Undo!);
-        await gate.WriteAsync(store => MergeStore.UndoAsync(store, merge));
-        string delay = await refresh.RunAsync();
-        return new AdminDeed($"{merge.GoneFacts.TitleAndYear} and {merge.KeptBefore.TitleAndYear} are two films again{delay}");
+        await MergeStore.UndoAsync(store, merge);
+        return new AdminDeed($"{merge.GoneFacts.TitleAndYear} and {merge.KeptBefore.TitleAndYear} are two films again") { Then = refresh.RunAsync };
     }
 
     private static IEnumerable<string> Gains(FilmFacts before, FilmFacts after)

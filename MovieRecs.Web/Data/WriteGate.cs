@@ -34,13 +34,28 @@ public sealed class WriteGate
 
     /// <summary>Does work on a store of its own, all or nothing.</summary>
     /// <exception cref="SqliteException">Others were writing for longer than the caller waits, or the store can't be written.</exception>
-    public async Task WriteAsync(Func<MovieRecsDbContext, Task> work, CancellationToken cancellationToken = default)
+    public Task WriteAsync(Func<MovieRecsDbContext, Task> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return WriteAsync<bool>(
+            async store =>
+            {
+                await work(store);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The same for work that has something to say.</summary>
+    /// <exception cref="SqliteException">As above.</exception>
+    public async Task<T> WriteAsync<T>(Func<MovieRecsDbContext, Task<T>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
         await using MovieRecsDbContext store = await _stores.CreateDbContextAsync(cancellationToken);
         await using WriteTurn turn = await EnterAsync(store, cancellationToken);
-        await work(store);
+        T result = await work(store);
         await turn.CommitAsync(cancellationToken);
+        return result;
     }
 
     /// <summary>Begins a transaction that holds the write lock; whoever disposes of it lets the next in.</summary>

@@ -8,7 +8,7 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Promotion;
 
 /// <summary>The golden personas: read, kept, switched, deleted, and all that taken back.</summary>
-public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate) : IUndo
+public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores) : IUndo
 {
     /// <inheritdoc/>
     public AuditVerb Verb => AuditVerb.ChangePersona;
@@ -31,41 +31,33 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores, W
     /// <summary>Keeps a persona, new or changed.</summary>
     /// <param name="id">Null for a new one.</param>
     /// <exception cref="AdminException">It is not fit to be asked, its name is taken, or it is gone.</exception>
-    public async Task<(int Id, AdminDeed Deed)> SaveAsync(int? id, Persona persona)
+    public static async Task<AdminDeed> SaveAsync(MovieRecsDbContext store, int? id, Persona persona)
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(persona);
         PersonaCheck.ThrowIfFaulty(persona);
+        string name = persona.Name;
+        if (await store.Personas.AnyAsync(other => other.Name == name && other.Id != id))
+            throw new AdminException($"There is a persona named “{name}” already. Choose another name.");
         string definition = PersonaJson.Write(persona);
-        int kept = 0;
-        PersonaChange? before = null;
-        await gate.WriteAsync(async store =>
+        if (id is { } changed)
         {
-            string name = persona.Name;
-            if (await store.Personas.AnyAsync(other => other.Name == name && other.Id != id))
-                throw new AdminException($"There is a persona named “{name}” already. Choose another name.");
-            GoldenPersona row;
-            if (id is null)
+            return await ChangeAsync(store, changed, row =>
             {
-                row = new GoldenPersona { Name = name, IsActive = true, Definition = definition };
-                store.Personas.Add(row);
-            }
-            else
-            {
-                row = await RowAsync(store, id.Value);
-                before = new PersonaChange(row.Id, row.Name, row.IsActive, row.Definition);
                 (row.Name, row.Definition) = (name, definition);
-            }
+                return $"The persona “{name}” is changed";
+            });
+        }
 
-            await store.SaveChangesAsync();
-            kept = row.Id;
-        });
-        string done = id is null ? $"The persona “{persona.Name}” is asked from now on" : $"The persona “{persona.Name}” is changed";
-        return (kept, new AdminDeed(done, JsonSerializer.Serialize(before ?? new PersonaChange(kept, null, false, null))));
+        GoldenPersona added = new() { Name = name, IsActive = true, Definition = definition };
+        store.Personas.Add(added);
+        await store.SaveChangesAsync();
+        return new AdminDeed($"The persona “{name}” is asked from now on", JsonSerializer.Serialize(new PersonaChange(added.Id, null, false, null)));
     }
 
     /// <summary>Switches a persona on or off.</summary>
     /// <exception cref="AdminException">It is gone.</exception>
-    public Task<AdminDeed> SwitchAsync(int id, bool isActive) => ChangeAsync(id, row =>
+    public static Task<AdminDeed> SwitchAsync(MovieRecsDbContext store, int id, bool isActive) => ChangeAsync(store, id, row =>
     {
         row.IsActive = isActive;
         return isActive ? $"The persona “{row.Name}” is asked again" : $"The persona “{row.Name}” isn't asked any more";
@@ -73,59 +65,43 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores, W
 
     /// <summary>Deletes a persona.</summary>
     /// <exception cref="AdminException">It is gone.</exception>
-    public async Task<AdminDeed> DeleteAsync(int id)
+    public static Task<AdminDeed> DeleteAsync(MovieRecsDbContext store, int id) => ChangeAsync(store, id, row =>
     {
-        PersonaChange? before = null;
-        await gate.WriteAsync(async store =>
-        {
-            GoldenPersona row = await RowAsync(store, id);
-            before = new PersonaChange(row.Id, row.Name, row.IsActive, row.Definition);
-            store.Personas.Remove(row);
-            await store.SaveChangesAsync();
-        });
-        return new AdminDeed($"The persona “{before!.Name}” is deleted", JsonSerializer.Serialize(before));
-    }
+        store.Personas.Remove(row);
+        return $"The persona “{row.Name}” is deleted";
+    });
 
     /// <inheritdoc/>
-    public async Task<AdminDeed> UndoAsync(AuditEntry entry)
+    public async Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(entry);
         PersonaChange before = JsonSerializer.Deserialize<PersonaChange>(entry.Undo!)!;
-        string done = "";
-        await gate.WriteAsync(async store =>
+        GoldenPersona? row = await store.Personas.SingleOrDefaultAsync(known => known.Id == before.Id);
+        if (before.Name is null)
         {
-            GoldenPersona? row = await store.Personas.SingleOrDefaultAsync(known => known.Id == before.Id);
-            if (before.Name is null)
-            {
-                done = row is null ? "The persona was gone already" : $"The persona “{row.Name}” is taken away again";
-                if (row is not null)
-                    store.Personas.Remove(row);
-                await store.SaveChangesAsync();
-                return;
-            }
-
-            if (await store.Personas.AnyAsync(other => other.Name == before.Name && other.Id != before.Id))
-                throw new AdminException($"Another persona is named “{before.Name}” now. Give that one another name first.");
-            if (row is null)
-                store.Personas.Add(row = new GoldenPersona { Id = before.Id, Name = before.Name, IsActive = before.IsActive, Definition = before.Definition! });
-            (row.Name, row.IsActive, row.Definition) = (before.Name, before.IsActive, before.Definition!);
+            if (row is not null)
+                store.Personas.Remove(row);
             await store.SaveChangesAsync();
-            done = $"The persona “{before.Name}” is as it was";
-        });
-        return new AdminDeed(done);
+            return new AdminDeed(row is null ? "The persona was gone already" : $"The persona “{row.Name}” is taken away again");
+        }
+
+        if (await store.Personas.AnyAsync(other => other.Name == before.Name && other.Id != before.Id))
+            throw new AdminException($"Another persona is named “{before.Name}” now. Give that one another name first.");
+        if (row is null)
+            store.Personas.Add(row = new GoldenPersona { Id = before.Id, Name = before.Name, IsActive = before.IsActive, Definition = before.Definition! });
+        (row.Name, row.IsActive, row.Definition) = (before.Name, before.IsActive, before.Definition!);
+        await store.SaveChangesAsync();
+        return new AdminDeed($"The persona “{before.Name}” is as it was");
     }
 
-    private async Task<AdminDeed> ChangeAsync(int id, Func<GoldenPersona, string> change)
+    private static async Task<AdminDeed> ChangeAsync(MovieRecsDbContext store, int id, Func<GoldenPersona, string> change)
     {
-        AdminDeed? deed = null;
-        await gate.WriteAsync(async store =>
-        {
-            GoldenPersona row = await RowAsync(store, id);
-            PersonaChange before = new(row.Id, row.Name, row.IsActive, row.Definition);
-            deed = new AdminDeed(change(row), JsonSerializer.Serialize(before));
-            await store.SaveChangesAsync();
-        });
-        return deed!;
+        GoldenPersona row = await RowAsync(store, id);
+        PersonaChange before = new(row.Id, row.Name, row.IsActive, row.Definition);
+        string done = change(row);
+        await store.SaveChangesAsync();
+        return new AdminDeed(done, JsonSerializer.Serialize(before));
     }
 
     private static async Task<GoldenPersona> RowAsync(MovieRecsDbContext store, int id) =>

@@ -6,10 +6,8 @@ using MovieRecs.Web.Data;
 namespace MovieRecs.Web.Settings;
 
 /// <summary>Shows and changes settings. A change counts at once and stays over restarts; all of it is saved, or nothing.</summary>
-public sealed class SiteSettings(IConfiguration configuration, WriteGate gate) : IUndo, IDisposable
+public sealed class SiteSettings(IConfiguration configuration) : IUndo
 {
-    private readonly SemaphoreSlim _turn = new(1);
-
     public AuditVerb Verb => AuditVerb.ChangeSetting;
 
     /// <summary>What is in the store and isn't used, and why, as sentences.</summary>
@@ -25,49 +23,27 @@ public sealed class SiteSettings(IConfiguration configuration, WriteGate gate) :
     /// <summary>Changes settings.</summary>
     /// <param name="changes">The new values by key; null for what applies without the site's own: the default, or the file's.</param>
     /// <exception cref="AdminException">A value is out of range, alone or together with others, or can't be changed here; the message names it.</exception>
-    public async Task<AdminDeed> SaveAsync(IReadOnlyDictionary<string, string?> changes)
+    public async Task<AdminDeed> SaveAsync(MovieRecsDbContext store, IReadOnlyDictionary<string, string?> changes)
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(changes);
-        await _turn.WaitAsync();
-        try
-        {
-            Dictionary<string, string?> wanted = Check(changes);
-            Dictionary<string, string?> before = [];
-            await gate.WriteAsync(async store => before = await WriteAsync(store, wanted));
-            Store?.Reload();
-            return new AdminDeed(string.Join("; ", wanted.Keys.Select(Say)), JsonSerializer.Serialize(new SettingChange(before, wanted)));
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        Dictionary<string, string?> wanted = Check(changes);
+        Dictionary<string, string?> before = await WriteAsync(store, wanted);
+        return DeedOf(wanted, JsonSerializer.Serialize(new SettingChange(before, wanted)));
     }
 
     /// <inheritdoc/>
-    public async Task<AdminDeed> UndoAsync(AuditEntry entry)
+    public async Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
     {
+        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(entry);
         SettingChange change = JsonSerializer.Deserialize<SettingChange>(entry.Undo!)!;
-        await _turn.WaitAsync();
-        try
-        {
-            Dictionary<string, string?> wanted = Check(change.Before);
-            await gate.WriteAsync(async store =>
-            {
-                Dictionary<string, string?> now = await WriteAsync(store, wanted);
-                if (now.Any(setting => setting.Value != change.After[setting.Key]))
-                    throw new AdminException("A setting of these was changed again since. Take the later change back first, or set it by hand.");
-            });
-            Store?.Reload();
-            return new AdminDeed(string.Join("; ", wanted.Keys.Select(Say)));
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        Dictionary<string, string?> wanted = Check(change.Before);
+        Dictionary<string, string?> now = await WriteAsync(store, wanted);
+        if (now.Any(setting => setting.Value != change.After[setting.Key]))
+            throw new AdminException("A setting of these was changed again since. Take the later change back first, or set it by hand.");
+        return DeedOf(wanted, undo: null);
     }
-
-    public void Dispose() => _turn.Dispose();
 
     private static async Task<Dictionary<string, string?>> WriteAsync(MovieRecsDbContext store, Dictionary<string, string?> wanted)
     {
@@ -88,8 +64,11 @@ public sealed class SiteSettings(IConfiguration configuration, WriteGate gate) :
         return before;
     }
 
+    /// <summary>In a write transaction, so that nobody else changes any meanwhile.</summary>
     private Dictionary<string, string?> Check(IReadOnlyDictionary<string, string?> changes)
     {
+        // What another admin has saved a moment ago counts too.
+        Store?.Reload();
         if (changes.Count == 0)
             throw new AdminException("There is nothing to save: every setting is as it was.");
         List<string> faults = [];
@@ -133,9 +112,18 @@ public sealed class SiteSettings(IConfiguration configuration, WriteGate gate) :
         return value ?? SettingCatalogue.Find(key)!.Default;
     }
 
-    private string Say(string key)
+    private AdminDeed DeedOf(IReadOnlyDictionary<string, string?> wanted, string? undo) => new(string.Join("; ", wanted.Select(setting => Say(setting.Key, setting.Value))), undo)
     {
-        SettingState now = StateOf(SettingCatalogue.Find(key)!);
-        return $"{now.Definition.Name}: {now.Definition.Show(now.Value)}";
+        Then = () =>
+        {
+            Store?.Reload();
+            return Task.CompletedTask;
+        },
+    };
+
+    private string Say(string key, string? value)
+    {
+        SettingDefinition setting = SettingCatalogue.Find(key)!;
+        return $"{setting.Name}: {setting.Show(value ?? Below(key))}";
     }
 }

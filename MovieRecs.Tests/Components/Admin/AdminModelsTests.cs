@@ -34,10 +34,9 @@ public sealed class AdminModelsTests : ComponentTest, IAsyncLifetime
             worker.TrainNow();
             return Task.CompletedTask;
         });
-        AuthenticationStateProvider session = await AdminSession.OfAsync(_site);
-        AdminDesk desk = new(session, _site.Services.GetRequiredService<AdminPolicyHandler>(), _site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance);
+        AdminDesk desk = await _site.DeskAsync();
         Services.AddSingleton(desk);
-        Services.AddSingleton(new AuditUndo([], _site.Services.GetRequiredService<AuditLog>(), desk, _site.Services.GetRequiredService<WriteGate>(), TimeProvider.System));
+        Services.AddSingleton(new AuditUndo([], desk, TimeProvider.System));
         Borrow<ModelsViewBuilder>();
         Borrow<ModelHolder>();
         Borrow<Promoter>();

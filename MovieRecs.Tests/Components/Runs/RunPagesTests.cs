@@ -119,8 +119,7 @@ public sealed class RunPagesTests : ComponentTest
     {
         SiteFactory site = SiteFactory.Bare();
         using Visitor admin = await site.SignUpAdminAsync();
-        Services.AddSingleton(new AdminDesk(
-            await AdminSession.OfAsync(site), site.Services.GetRequiredService<AdminPolicyHandler>(), site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance));
+        Services.AddSingleton(await site.DeskAsync());
         Services.AddSingleton(site.Services.GetRequiredService<RunBoard>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueries>());
         Services.AddSingleton(site.Services.GetRequiredService<RunQueue>());

@@ -93,8 +93,7 @@ public sealed class AccountAdministrationTests
         using Visitor ann = await site.SignUpAsync(Ann);
         AccountAdministration people = site.Get<AccountAdministration>();
         await people.GrantAsync(await site.ActorAsync(Admin), (await site.AccountAsync(Ann)).Id);
-        ClaimsPrincipal session = await site.SessionAsync(Ann);
-        AdminDesk desk = site.Desk(session);
+        AdminDesk desk = site.Desk(await AdminSession.OfAsync(site, Ann));
         Assert.True((await desk.DoAsync(AuditVerb.BackUp, "nothing", _ => Task.FromResult(new AdminDeed("done")))).IsDone);
 
         await people.RevokeAsync(await site.ActorAsync(Admin), (await site.AccountAsync(Ann)).Id);

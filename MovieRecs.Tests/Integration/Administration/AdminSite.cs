@@ -23,15 +23,6 @@ internal static class AdminSite
     /// <summary>Who somebody is in what they do as an admin.</summary>
     public static async Task<AdminActor> ActorAsync(this SiteFactory site, string email) => new((await site.AccountAsync(email)).Id, email);
 
-    /// <summary>The desk of a page that somebody has open.</summary>
-    public static AdminDesk Desk(this SiteFactory site, ClaimsPrincipal session) =>
-        new(new OpenPage(session), site.Services.GetRequiredService<AdminPolicyHandler>(), site.Services.GetRequiredService<AuditLog>(), NullLogger<AdminDesk>.Instance);
-
     public static T Get<T>(this SiteFactory site)
         where T : notnull => site.Services.GetRequiredService<T>();
-
-    private sealed class OpenPage(ClaimsPrincipal session) : AuthenticationStateProvider
-    {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(session));
-    }
 }

@@ -86,9 +86,4 @@ internal static class CurationStore
 
         return string.Join('\n', lines);
     });
-
-    /// <summary>Takes a deed back as the log does.</summary>
-    public static Task<AdminDeed> UndoAsync(this SiteFactory site, AuditVerb verb, AdminDeed deed) => site.WithServicesAsync(services =>
-        services.GetServices<IUndo>().Single(undoer => undoer.Verb == verb)
-            .UndoAsync(new AuditEntry { At = 0, Actor = "Admin", Verb = verb, Subject = "", Text = deed.Text, Undo = deed.Undo }));
 }

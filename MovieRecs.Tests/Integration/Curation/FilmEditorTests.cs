@@ -26,7 +26,7 @@ public sealed class FilmEditorTests
         FilmEditor editor = site.Get<FilmEditor>();
         string before = await site.DumpAsync();
 
-        AdminDeed deed = await editor.SaveAsync(_film, (await editor.ReadAsync(_film, Cancellation))!, _wanted);
+        AdminDeed deed = await site.ChangeAsync(async store => await editor.SaveAsync(store, _film, (await editor.ReadAsync(_film, Cancellation))!, _wanted));
 
         Movie film = site.Get<CatalogueHolder>().Current.Find(_film)!;
         Assert.Equal(("Heat (Director's Cut)", 1996, 188, null), (film.Title, film.Year, film.RuntimeMinutes, film.Country));
@@ -42,7 +42,7 @@ public sealed class FilmEditorTests
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
         FilmEditor editor = site.Get<FilmEditor>();
-        await editor.SaveAsync(_film, (await editor.ReadAsync(_film, Cancellation))!, _wanted with { Year = null });
+        await site.ChangeAsync(async store => await editor.SaveAsync(store, _film, (await editor.ReadAsync(_film, Cancellation))!, _wanted with { Year = null }));
         FilmFacts edited = (await editor.ReadAsync(_film, Cancellation))!;
 
         using IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv());
@@ -59,7 +59,7 @@ public sealed class FilmEditorTests
         await using SiteFactory site = await CurationStore.CreateAsync();
         FilmEditor editor = site.Get<FilmEditor>();
         FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
-        await editor.SaveAsync(_film, seen, seen with { Year = 2000 });
+        await site.ChangeAsync(store => editor.SaveAsync(store, _film, seen, seen with { Year = 2000 }));
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("UPDATE Movies SET Title = 'Heat' WHERE Id = 101"));
         MemoryStream zip = SomeDataset.Csv(
             movies: "movieId,title,genres\n1,Heat (1995),Crime\n", ratings: SomeDataset.RatingsHeader + "1,1,4.0,100\n", links: "movieId,imdbId,tmdbId\n1,,\n");
@@ -74,16 +74,19 @@ public sealed class FilmEditorTests
     public async Task Save_PagesCanNotBeRefreshed_IsSavedAndCanBeTakenBack()
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
+        using Visitor admin = await site.SignUpAdminAsync();
+        AdminDesk desk = await site.DeskAsync();
         FilmEditor editor = site.Get<FilmEditor>();
         string before = await site.DumpAsync();
         FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE MovieAliases RENAME TO Elsewhere"));
 
-        AdminDeed deed = await editor.SaveAsync(_film, seen, seen with { Year = 1994 });
+        AdminOutcome outcome = await desk.ChangeAsync(AuditVerb.EditMovie, "movie:102", store => editor.SaveAsync(store, _film, seen, seen with { Year = 1994 }));
 
-        Assert.EndsWith("is saved: year. Pages can't show it just now, and do after the next training or restart", deed.Text, StringComparison.Ordinal);
+        Assert.True(outcome.IsDone);
+        Assert.EndsWith("is saved: year. Pages can't show it just now, and do after the next training or restart", outcome.Text, StringComparison.Ordinal);
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("ALTER TABLE Elsewhere RENAME TO MovieAliases"));
-        await site.UndoAsync(AuditVerb.EditMovie, deed);
+        Assert.True((await new AuditUndo([editor], desk, TimeProvider.System).UndoAsync(outcome.Entry!.Value)).IsDone);
         Assert.Equal(before, await site.DumpAsync());
     }
 
@@ -97,11 +100,11 @@ public sealed class FilmEditorTests
         FilmFacts respelled = seen with { Directors = ["Michael MANN"] };
         string before = await site.DumpAsync();
 
-        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(film, seen, respelled));
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => editor.SaveAsync(store, film, seen, respelled)));
         Assert.Contains("other capitals", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, await site.DumpAsync());
 
-        AdminDeed deed = await editor.SaveAsync(film, seen, respelled with { Year = 1994 });
+        AdminDeed deed = await site.ChangeAsync(store => editor.SaveAsync(store, film, seen, respelled with { Year = 1994 }));
         Assert.EndsWith("is saved: year", deed.Text, StringComparison.Ordinal);
         await site.UndoAsync(AuditVerb.EditMovie, deed);
         Assert.Equal(before, await site.DumpAsync());
@@ -120,7 +123,7 @@ public sealed class FilmEditorTests
         FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
         string before = await site.DumpAsync();
 
-        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(_film, seen, seen with { Title = title, Year = year, RuntimeMinutes = minutes }));
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => editor.SaveAsync(store, _film, seen, seen with { Title = title, Year = year, RuntimeMinutes = minutes })));
 
         Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, await site.DumpAsync());
@@ -132,10 +135,10 @@ public sealed class FilmEditorTests
         await using SiteFactory site = await CurationStore.CreateAsync();
         FilmEditor editor = site.Get<FilmEditor>();
         FilmFacts seen = (await editor.ReadAsync(_film, Cancellation))!;
-        AdminDeed first = await editor.SaveAsync(_film, seen, seen with { Year = 1994 });
+        AdminDeed first = await site.ChangeAsync(store => editor.SaveAsync(store, _film, seen, seen with { Year = 1994 }));
 
-        await Assert.ThrowsAsync<AdminException>(() => editor.SaveAsync(_film, seen, seen with { Country = "France" }));
-        await editor.SaveAsync(_film, seen with { Year = 1994 }, seen with { Year = 1993 });
+        await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => editor.SaveAsync(store, _film, seen, seen with { Country = "France" })));
+        await site.ChangeAsync(store => editor.SaveAsync(store, _film, seen with { Year = 1994 }, seen with { Year = 1993 }));
         AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.UndoAsync(AuditVerb.EditMovie, first));
 
         Assert.Contains("was changed again since", refusal.Message, StringComparison.Ordinal);

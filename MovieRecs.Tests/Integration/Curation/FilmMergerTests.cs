@@ -29,7 +29,7 @@ public sealed class FilmMergerTests
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
 
-        await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
 
         // Rater 2 rated the gone film later; who has a rating or a viewing by now has nothing on the watchlist.
         Assert.Equal(["1:9", "2:8", "3:4"], await RowsAsync(site, "SELECT RaterId || ':' || HalfSteps AS Value FROM Ratings WHERE MovieId = 102"));
@@ -51,7 +51,7 @@ public sealed class FilmMergerTests
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
         string before = await site.DumpAsync();
-        AdminDeed deed = await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        AdminDeed deed = await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
         Assert.NotEqual(before, await site.DumpAsync());
 
         await site.UndoAsync(AuditVerb.MergeMovies, deed);
@@ -64,7 +64,7 @@ public sealed class FilmMergerTests
     public async Task Undo_WhatPeopleDidSince_Stays()
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
-        AdminDeed deed = await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        AdminDeed deed = await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("UPDATE Ratings SET HalfSteps = 2, RatedAt = 999 WHERE RaterId = 2; DELETE FROM Raters WHERE Id = 1"));
 
         await site.UndoAsync(AuditVerb.MergeMovies, deed);
@@ -76,7 +76,7 @@ public sealed class FilmMergerTests
     public async Task Undo_WhatPeopleDeletedSince_StaysDeleted()
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
-        AdminDeed deed = await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        AdminDeed deed = await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync(
             "DELETE FROM Ratings WHERE RaterId IN (1, 2); DELETE FROM Thumbs WHERE RaterId = 1; DELETE FROM NotInterested WHERE RaterId = 1"));
 
@@ -94,8 +94,8 @@ public sealed class FilmMergerTests
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
         await site.WithStoreAsync(store => store.Database.ExecuteSqlRawAsync("INSERT INTO Movies (Id, Title, Origin) VALUES (103, 'Third', 2)"));
-        AdminDeed first = await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
-        AdminDeed second = await site.Get<FilmMerger>().MergeAsync(_kept, new MovieId(103));
+        AdminDeed first = await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
+        AdminDeed second = await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _kept, new MovieId(103)));
         string merged = await site.DumpAsync();
 
         AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.UndoAsync(AuditVerb.MergeMovies, first));
@@ -113,7 +113,7 @@ public sealed class FilmMergerTests
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
         await Trainings.FirstAsync(site.Services);
-        await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
         using Visitor guest = site.CreateVisitor();
 
         using HttpResponseMessage page = await guest.GetAsync($"/movies/{_gone}");
@@ -132,7 +132,7 @@ public sealed class FilmMergerTests
         MovieId gone = ready.Movie("Alien");
         MovieId kept = ready.Movie("Aliens");
 
-        await site.Get<FilmMerger>().MergeAsync(gone, kept);
+        await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, gone, kept));
 
         Recommender served = site.Get<ModelHolder>().Current!;
         Assert.DoesNotContain(served.Model.Movies, movie => movie.Id == gone);
@@ -146,7 +146,7 @@ public sealed class FilmMergerTests
     public async Task Merge_ThenImportOfBoth_ChangesNoFilmAndMakesNone()
     {
         await using SiteFactory site = await CurationStore.CreateAsync();
-        await site.Get<FilmMerger>().MergeAsync(_gone, _kept);
+        await site.ChangeAsync(store => site.Get<FilmMerger>().MergeAsync(store, _gone, _kept));
         MemoryStream zip = SomeDataset.Csv(
             movies: "movieId,title,genres\n1,\"Heat, The (1995)\",Crime\n2,Heat (1995),Drama\n",
             ratings: SomeDataset.RatingsHeader + "1,1,4.0,100\n1,2,3.5,200\n2,1,5.0,300\n",
@@ -167,9 +167,9 @@ public sealed class FilmMergerTests
         await using SiteFactory site = await CurationStore.CreateAsync();
         FilmMerger merger = site.Get<FilmMerger>();
 
-        await Assert.ThrowsAsync<AdminException>(() => merger.MergeAsync(_kept, _kept));
-        await Assert.ThrowsAsync<AdminException>(() => merger.MergeAsync(new MovieId(9), _kept));
-        await Assert.ThrowsAsync<AdminException>(() => merger.MergeAsync(_kept, new MovieId(9)));
+        await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => merger.MergeAsync(store, _kept, _kept)));
+        await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => merger.MergeAsync(store, new MovieId(9), _kept)));
+        await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => merger.MergeAsync(store, _kept, new MovieId(9))));
         Assert.Null(await merger.PreviewAsync(new MovieId(9), _kept, Cancellation));
     }
 

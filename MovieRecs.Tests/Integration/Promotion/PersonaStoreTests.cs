@@ -39,7 +39,7 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     {
         _store = await RealStore.CreateAsync();
         await _store.AddMoviesAsync("Heat", "Ran", "Alien");
-        _personas = new PersonaStore(_store, new WriteGate(_store));
+        _personas = new PersonaStore(_store);
     }
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
@@ -47,10 +47,10 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task Save_ANewOne_IsKeptAsItIsAndAsked()
     {
-        (int id, AdminDeed deed) = await _personas.SaveAsync(null, _noir);
+        AdminDeed deed = await SaveAsync(null, _noir);
 
         KeptPersona kept = Assert.Single(await _personas.ListAsync(TestContext.Current.CancellationToken));
-        Assert.Equal((id, true, "Noir fan"), (kept.Id, kept.IsActive, kept.Persona.Name));
+        Assert.Equal((true, "Noir fan"), (kept.IsActive, kept.Persona.Name));
         Assert.Equal(_noir.Ratings, kept.Persona.Ratings);
         Assert.Equal(_noir.Genres, kept.Persona.Genres);
         Assert.Equal(_noir.Rules, kept.Persona.Rules);
@@ -61,7 +61,7 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [MemberData(nameof(Faulty), DisableDiscoveryEnumeration = true)]
     public async Task Save_NotFitToBeAsked_IsRefusedWithTheReason(Persona persona, string reason)
     {
-        AdminException error = await Assert.ThrowsAsync<AdminException>(() => _personas.SaveAsync(null, persona));
+        AdminException error = await Assert.ThrowsAsync<AdminException>(() => SaveAsync(null, persona));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Empty(await _personas.ListAsync(TestContext.Current.CancellationToken));
@@ -70,9 +70,9 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task Save_ANameThatIsTaken_IsRefused()
     {
-        await _personas.SaveAsync(null, _noir);
+        await SaveAsync(null, _noir);
 
-        AdminException error = await Assert.ThrowsAsync<AdminException>(() => _personas.SaveAsync(null, _noir with { Name = "noir FAN" }));
+        AdminException error = await Assert.ThrowsAsync<AdminException>(() => SaveAsync(null, _noir with { Name = "noir FAN" }));
 
         Assert.Equal("There is a persona named “noir FAN” already. Choose another name.", error.Message);
     }
@@ -80,10 +80,11 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task Undo_OfEachChange_BringsBackWhatWas()
     {
-        (int id, AdminDeed made) = await _personas.SaveAsync(null, _noir);
-        (_, AdminDeed changed) = await _personas.SaveAsync(id, _noir with { Name = "Noir lover", Genres = [] });
-        AdminDeed off = await _personas.SwitchAsync(id, isActive: false);
-        AdminDeed deleted = await _personas.DeleteAsync(id);
+        AdminDeed made = await SaveAsync(null, _noir);
+        int id = await IdAsync();
+        AdminDeed changed = await SaveAsync(id, _noir with { Name = "Noir lover", Genres = [] });
+        AdminDeed off = await ChangeAsync(store => PersonaStore.SwitchAsync(store, id, isActive: false));
+        AdminDeed deleted = await ChangeAsync(store => PersonaStore.DeleteAsync(store, id));
 
         await UndoAsync(deleted);
         Assert.Equal(("Noir lover", false), await NowAsync());
@@ -98,9 +99,10 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task Undo_OfADeletion_TheNameIsTakenMeanwhile_IsRefused()
     {
-        (int id, _) = await _personas.SaveAsync(null, _noir);
-        AdminDeed deleted = await _personas.DeleteAsync(id);
-        await _personas.SaveAsync(null, _noir with { Genres = [] });
+        await SaveAsync(null, _noir);
+        int id = await IdAsync();
+        AdminDeed deleted = await ChangeAsync(store => PersonaStore.DeleteAsync(store, id));
+        await SaveAsync(null, _noir with { Genres = [] });
 
         AdminException error = await Assert.ThrowsAsync<AdminException>(() => UndoAsync(deleted));
 
@@ -110,7 +112,7 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task List_AFilmWasMerged_TheOtherStandsForItAndThatIsSaid()
     {
-        await _personas.SaveAsync(null, _noir);
+        await SaveAsync(null, _noir);
         await _store.ReadAsync(store =>
         {
             store.MovieAliases.Add(new MovieAlias { Alias = new MovieId(3), MovieId = new MovieId(1) });
@@ -141,12 +143,18 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     [Fact]
     public async Task Delete_OneThatIsGone_SaysSo()
     {
-        AdminException error = await Assert.ThrowsAsync<AdminException>(() => _personas.DeleteAsync(7));
+        AdminException error = await Assert.ThrowsAsync<AdminException>(() => ChangeAsync(store => PersonaStore.DeleteAsync(store, 7)));
 
         Assert.Contains("was deleted meanwhile", error.Message, StringComparison.Ordinal);
     }
 
-    private Task<AdminDeed> UndoAsync(AdminDeed deed) => _personas.UndoAsync(new AuditEntry { At = 0, Actor = "Ann", Verb = AuditVerb.ChangePersona, Subject = "persona", Text = deed.Text, Undo = deed.Undo });
+    private Task<AdminDeed> ChangeAsync(Func<MovieRecsDbContext, Task<AdminDeed>> change) => new WriteGate(_store).ChangeAsync(change);
+
+    private Task<AdminDeed> SaveAsync(int? id, Persona persona) => ChangeAsync(store => PersonaStore.SaveAsync(store, id, persona));
+
+    private async Task<int> IdAsync() => Assert.Single(await _personas.ListAsync(TestContext.Current.CancellationToken)).Id;
+
+    private Task<AdminDeed> UndoAsync(AdminDeed deed) => ChangeAsync(store => _personas.UndoAsync(store, new AuditEntry { At = 0, Actor = "Ann", Verb = AuditVerb.ChangePersona, Subject = "persona", Text = deed.Text, Undo = deed.Undo }));
 
     private async Task<(string, bool)> NowAsync()
     {

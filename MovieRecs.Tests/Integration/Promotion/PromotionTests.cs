@@ -43,7 +43,7 @@ public sealed class PromotionTests : TrainingTest
         await using TrainingSite site = await CreateAsync();
         await site.StartAsync();
         ServedModel served = site.Models.Served!;
-        await site.Personas.SaveAsync(null, _impossible);
+        await site.KeepAsync(_impossible);
 
         await site.TrainOnceAsync();
 
@@ -60,8 +60,8 @@ public sealed class PromotionTests : TrainingTest
     {
         await using TrainingSite site = await CreateAsync();
         await site.StartAsync();
-        (int id, _) = await site.Personas.SaveAsync(null, _impossible);
-        await site.Personas.SwitchAsync(id, isActive: false);
+        int id = await site.KeepAsync(_impossible);
+        await site.Gate.ChangeAsync(store => PersonaStore.SwitchAsync(store, id, isActive: false));
 
         await site.TrainAsync();
 
@@ -74,7 +74,7 @@ public sealed class PromotionTests : TrainingTest
         await using (TrainingSite site = await CreateAsync())
         {
             await site.StartAsync();
-            await site.Personas.SaveAsync(null, _impossible);
+            await site.KeepAsync(_impossible);
             await site.TrainOnceAsync(ChangeCommunityAsync);
             int reads = site.Ratings.Reads;
 
@@ -97,7 +97,7 @@ public sealed class PromotionTests : TrainingTest
     public async Task First_AGateFails_ServesAllTheSameAndKeepsWhatItSaid()
     {
         await using TrainingSite site = await CreateAsync();
-        await site.Personas.SaveAsync(null, _impossible);
+        await site.KeepAsync(_impossible);
 
         await site.StartAsync();
 
@@ -146,7 +146,7 @@ public sealed class PromotionTests : TrainingTest
         {
             await before.StartAsync();
             await before.TrainAsync();
-            await before.Personas.SaveAsync(null, _impossible);
+            await before.KeepAsync(_impossible);
             await before.TrainOnceAsync();
             await before.Promoter.ServeAsync(1, 2, _ann);
             if (isItsFileGone)
@@ -165,7 +165,7 @@ public sealed class PromotionTests : TrainingTest
         await using (TrainingSite before = await CreateAsync())
         {
             await before.StartAsync();
-            await before.Personas.SaveAsync(null, _impossible);
+            await before.KeepAsync(_impossible);
             await before.TrainOnceAsync();
             File.Delete(Path.Combine(before.Snapshots.Path, "model-000001.snapshot"));
         }
@@ -231,7 +231,7 @@ public sealed class PromotionTests : TrainingTest
         await using TrainingSite site = await CreateAsync(new TrainingOptions { HoldoutShare = 0, PredictStars = false, KeepSnapshots = 1 });
         await site.StartAsync();
         await site.TrainAsync();
-        await site.Personas.SaveAsync(null, _impossible);
+        await site.KeepAsync(_impossible);
 
         await site.TrainOnceAsync();
         await site.TrainOnceAsync();
@@ -262,9 +262,9 @@ public sealed class PromotionTests : TrainingTest
     {
         await using TrainingSite site = await CreateAsync();
         await site.StartAsync();
-        (int id, _) = await site.Personas.SaveAsync(null, _impossible);
+        int id = await site.KeepAsync(_impossible);
         await site.TrainOnceAsync();
-        await site.Personas.DeleteAsync(id);
+        await site.Gate.ChangeAsync(store => PersonaStore.DeleteAsync(store, id));
 
         AdminDeed deed = await site.Promoter.AskAgainAsync(2);
 

@@ -76,11 +76,10 @@ public sealed class RunQueueTests : IAsyncLifetime
         await Records.BeginAsync(id, Token);
         await Records.EndAsync(id, new RunEnd(RunState.Done) { Figures = [new MeasuredFigure("bias", "rmse", 0.94, 0.01)] });
 
-        string undo = await Queue.DeleteAsync(id);
+        AdminDeed deed = await _site.ChangeAsync(store => Queue.DeleteAsync(store, id));
         Assert.Null(await Queries.FindAsync(id, Token));
         Assert.Empty(await Queries.FiguresAsync(id, Token));
-        await _site.WithServicesAsync(services => services.GetServices<IUndo>().Single(undoer => undoer.Verb == AuditVerb.DeleteRun)
-            .UndoAsync(new AuditEntry { At = 0, Actor = "Ann", Verb = AuditVerb.DeleteRun, Subject = "run", Text = "", Undo = undo }));
+        await _site.UndoAsync(AuditVerb.DeleteRun, deed);
 
         Assert.Equal(RunState.Done, (await Queries.FindAsync(id, Token))!.State);
         Assert.Equal([new MeasuredFigure("bias", "rmse", 0.94, 0.01)], await Queries.FiguresAsync(id, Token));
@@ -91,7 +90,7 @@ public sealed class RunQueueTests : IAsyncLifetime
     {
         int id = await Queue.AddAsync(Request, _ann);
 
-        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => Queue.DeleteAsync(id));
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => _site.ChangeAsync(store => Queue.DeleteAsync(store, id)));
 
         Assert.Contains("Cancel it first.", refusal.Message, StringComparison.Ordinal);
     }

@@ -25,7 +25,7 @@ public sealed class SiteSettingsTests
         await using SiteFactory site = SiteFactory.Bare();
         SiteSettings settings = site.Get<SiteSettings>();
 
-        AdminDeed deed = await settings.SaveAsync(Changes((Minutes, " 5 "), (Length, "12"), (Days, "3")));
+        AdminDeed deed = await site.ChangeAsync(store => settings.SaveAsync(store, Changes((Minutes, " 5 "), (Length, "12"), (Days, "3"))));
 
         Assert.Equal(5, site.Get<IOptions<TrainingOptions>>().Value.RetrainMinutes);
         Assert.Equal(12, site.Get<IOptions<IdentityOptions>>().Value.Password.RequiredLength);
@@ -49,7 +49,7 @@ public sealed class SiteSettingsTests
         await using SiteFactory site = SiteFactory.Bare();
         SiteSettings settings = site.Get<SiteSettings>();
 
-        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => settings.SaveAsync(Changes((Days, "3"), (key, value))));
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => settings.SaveAsync(store, Changes((Days, "3"), (key, value)))));
 
         Assert.Contains(fault, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(0, await site.WithStoreAsync(store => store.Settings.CountAsync()));
@@ -62,7 +62,7 @@ public sealed class SiteSettingsTests
         await using SiteFactory site = SiteFactory.Bare((Minutes, "7"));
         SiteSettings settings = site.Get<SiteSettings>();
 
-        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => settings.SaveAsync(Changes((Minutes, "8"))));
+        AdminException refusal = await Assert.ThrowsAsync<AdminException>(() => site.ChangeAsync(store => settings.SaveAsync(store, Changes((Minutes, "8")))));
 
         Assert.Contains("given by the environment or the command line", refusal.Message, StringComparison.Ordinal);
         Assert.Equal((SettingOrigin.Environment, "7"), StateOf(settings, Minutes));
@@ -92,8 +92,8 @@ public sealed class SiteSettingsTests
     {
         await using SiteFactory site = SiteFactory.Bare();
         SiteSettings settings = site.Get<SiteSettings>();
-        AdminDeed first = await settings.SaveAsync(Changes((Days, "3")));
-        await settings.SaveAsync(Changes((Days, "4")));
+        AdminDeed first = await site.ChangeAsync(store => settings.SaveAsync(store, Changes((Days, "3"))));
+        await site.ChangeAsync(store => settings.SaveAsync(store, Changes((Days, "4"))));
 
         await Assert.ThrowsAsync<AdminException>(() => site.UndoAsync(AuditVerb.ChangeSetting, first));
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using MovieRecs.Domain.Guarding;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
@@ -27,9 +28,9 @@ internal sealed class TrainingSite : IAsyncDisposable
         {
             Create = path => Room is { } room ? new FullDisk(path, room) : new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None),
         };
-        WriteGate gate = new(store);
+        WriteGate gate = Gate = new WriteGate(store);
         Records = new SnapshotRecords(store, gate, clock);
-        Personas = new PersonaStore(store, gate);
+        Personas = new PersonaStore(store);
         Audit = new AuditLog(store, gate, clock);
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
         Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
@@ -61,6 +62,8 @@ internal sealed class TrainingSite : IAsyncDisposable
 
     public PersonaStore Personas { get; }
 
+    public WriteGate Gate { get; }
+
     public AuditLog Audit { get; }
 
     public Promoter Promoter { get; }
@@ -68,6 +71,14 @@ internal sealed class TrainingSite : IAsyncDisposable
     public TrainingWorker Worker { get; }
 
     public TrainingStatus Status => Worker.Status;
+
+    /// <summary>Keeps a new persona.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<int> KeepAsync(Persona persona)
+    {
+        await Gate.ChangeAsync(store => PersonaStore.SaveAsync(store, null, persona));
+        return (await Personas.ListAsync()).Single(kept => kept.Persona.Name == persona.Name).Id;
+    }
 
     /// <summary>A site that is about to start.</summary>
     public static async Task<TrainingSite> CreateAsync(RealStore store, string folder, TimeProvider clock, TrainingOptions? options = null, PromotionOptions? promotion = null)

@@ -9,7 +9,7 @@ namespace MovieRecs.Web.Evaluations.Runs;
 
 /// <summary>What admins do with runs. Call it from <see cref="AdminDesk"/>.</summary>
 public sealed class RunQueue(
-    IDbContextFactory<MovieRecsDbContext> stores, WriteGate gate, RunRecords records, EvaluationWorker evaluations, TrainingWorker trainings, TrainingRecorder recorder, UploadFolder uploads, StoreWatch watch, RunBoard board)
+    IDbContextFactory<MovieRecsDbContext> stores, RunRecords records, EvaluationWorker evaluations, TrainingWorker trainings, TrainingRecorder recorder, UploadFolder uploads, StoreWatch watch, RunBoard board)
 {
     /// <summary>Queues an evaluation.</summary>
     /// <returns>The run's id.</returns>
@@ -81,23 +81,24 @@ public sealed class RunQueue(
     }
 
     /// <summary>Deletes a run that has ended, and what it found.</summary>
-    /// <returns>What it takes to bring it back.</returns>
     /// <exception cref="AdminException">It waits or runs, or is gone.</exception>
-    public async Task<string> DeleteAsync(int id)
+    public async Task<AdminDeed> DeleteAsync(MovieRecsDbContext store, int id)
     {
-        DeletedRun? deleted = null;
-        await gate.WriteAsync(async store =>
+        ArgumentNullException.ThrowIfNull(store);
+        Run run = await store.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id) ?? throw Gone(id);
+        if (run.State is RunState.Queued or RunState.Running)
+            throw new AdminException($"{Name(id)} hasn't ended. Cancel it first.");
+        RunFigure[] figures = await store.RunFigures.AsNoTracking().Where(figure => figure.RunId == id).ToArrayAsync();
+        RunDetails? details = await store.RunDetails.AsNoTracking().SingleOrDefaultAsync(details => details.RunId == id);
+        await store.Runs.Where(run => run.Id == id).ExecuteDeleteAsync();
+        return new AdminDeed($"{Name(id)} is deleted; the log can bring it back", JsonSerializer.Serialize(new DeletedRun(run, figures, details?.Outcome)))
         {
-            Run run = await store.Runs.AsNoTracking().SingleOrDefaultAsync(run => run.Id == id) ?? throw Gone(id);
-            if (run.State is RunState.Queued or RunState.Running)
-                throw new AdminException($"{Name(id)} hasn't ended. Cancel it first.");
-            RunFigure[] figures = await store.RunFigures.AsNoTracking().Where(figure => figure.RunId == id).ToArrayAsync();
-            RunDetails? details = await store.RunDetails.AsNoTracking().SingleOrDefaultAsync(details => details.RunId == id);
-            deleted = new DeletedRun(run, figures, details?.Outcome);
-            await store.Runs.Where(run => run.Id == id).ExecuteDeleteAsync();
-        });
-        board.TellChange();
-        return JsonSerializer.Serialize(deleted);
+            Then = () =>
+            {
+                board.TellChange();
+                return Task.CompletedTask;
+            },
+        };
     }
 
     /// <summary>Deletes an uploaded dataset.</summary>

@@ -3,7 +3,7 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MudBlazor;
 
-namespace MovieRecs.Web.Components.Pages.Admin.Data;
+namespace MovieRecs.Web.Components.Pages.Admin;
 
 /// <summary>A page on which an admin does things: one at a time, and what came of each is said at the foot of the window.</summary>
 public abstract class AdminAction : ComponentBase
@@ -25,6 +25,11 @@ public abstract class AdminAction : ComponentBase
     protected Task<bool> DoAsync(AuditVerb verb, string subject, Func<AdminActor, Task<AdminDeed>> work) =>
         SayAsync(() => Desk.DoAsync(verb, subject, work));
 
+    /// <summary>Changes the store by way of <see cref="AdminDesk"/>, and says what came of it.</summary>
+    /// <returns>True where it was changed.</returns>
+    protected Task<bool> ChangeAsync(AuditVerb verb, string subject, Func<MovieRecsDbContext, Task<AdminDeed>> change) =>
+        SayAsync(() => Desk.ChangeAsync(verb, subject, change));
+
     /// <summary>The same for what goes by the desk already.</summary>
     protected async Task<bool> SayAsync(Func<Task<AdminOutcome>> work)
     {
@@ -35,7 +40,7 @@ public abstract class AdminAction : ComponentBase
         try
         {
             AdminOutcome outcome = await work();
-            Snackbar.Add(outcome.Text, outcome.IsDone ? Severity.Normal : Severity.Error);
+            Snackbar.Say(outcome);
             return outcome.IsDone;
         }
         finally

@@ -1,7 +1,7 @@
 using MovieRecs.Web.Administration;
 using MudBlazor;
 
-namespace MovieRecs.Web.Components.Pages.Admin.Models;
+namespace MovieRecs.Web.Components.Pages.Admin;
 
 /// <summary>Says what came of an action.</summary>
 internal static class OutcomeSnackbar

@@ -62,21 +62,17 @@ public sealed partial class AdminData
         _report = _opened is null ? null : await Imports.ReportAsync(id);
     }
 
-    private Task RemoveDemoAsync() => ChangeAsync(AuditVerb.RemoveDemo, async () => $"{Number(await Demo.RemoveAsync())} simulated raters and their ratings are gone");
+    private Task RemoveDemoAsync() => DemoAsync(AuditVerb.RemoveDemo, async () => $"{Number(await Demo.RemoveAsync())} simulated raters and their ratings are gone");
 
-    private Task RestoreDemoAsync() => ChangeAsync(AuditVerb.RestoreDemo, async () =>
+    private Task RestoreDemoAsync() => DemoAsync(AuditVerb.RestoreDemo, async () =>
     {
         await Demo.RestoreAsync();
         return "The simulated community is back";
     });
 
-    private async Task ChangeAsync(AuditVerb verb, Func<Task<string>> change)
+    private async Task DemoAsync(AuditVerb verb, Func<Task<string>> change)
     {
-        await DoAsync(verb, "the simulated community", async _ =>
-        {
-            string done = await change();
-            return new AdminDeed(done + await Refresh.RunAsync());
-        });
+        await DoAsync(verb, "the simulated community", async _ => new AdminDeed(await change()) { Then = Refresh.RunAsync });
         await LoadAsync();
     }
 

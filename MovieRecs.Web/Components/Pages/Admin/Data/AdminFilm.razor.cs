@@ -60,7 +60,7 @@ public sealed partial class AdminFilm
         if (wanted is null || _facts is not { } seen)
             return;
         MovieId film = new(Id);
-        if (await DoAsync(AuditVerb.EditMovie, $"movie:{Id}", _ => Editor.SaveAsync(film, seen, wanted)))
+        if (await ChangeAsync(AuditVerb.EditMovie, $"movie:{Id}", store => Editor.SaveAsync(store, film, seen, wanted)))
             await LoadAsync();
         if (_recent is not null)
             await _recent.ReloadAsync();
@@ -70,7 +70,7 @@ public sealed partial class AdminFilm
     {
         MovieId gone = new(Id);
         MovieId kept = _target!.Id;
-        if (await DoAsync(AuditVerb.MergeMovies, $"movie:{gone}", _ => Merger.MergeAsync(gone, kept)))
+        if (await ChangeAsync(AuditVerb.MergeMovies, $"movie:{gone}", store => Merger.MergeAsync(store, gone, kept)))
             Navigation.NavigateTo($"/admin/data/films/{kept}");
         else
             await LoadAsync();

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MovieRecs.Web.Administration;
-using MovieRecs.Web.Components.Pages.Admin.Models;
 using MovieRecs.Web.Data;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Log;
 
@@ -13,7 +11,6 @@ public sealed partial class AdminLog
     /// <summary>One more is read, to know whether there are older ones.</summary>
     private const int PageSize = 50;
 
-    private bool _isBusy;
     private string? _read;
 
     [SupplyParameterFromQuery(Name = "verb")]
@@ -41,9 +38,6 @@ public sealed partial class AdminLog
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
-
-    [Inject]
-    public required ISnackbar Snackbar { get; set; }
 
     // Addresses are written by hand too: what is no kind, or no number, is no filter.
     private AuditVerb? Kind => Enum.TryParse(VerbText, ignoreCase: true, out AuditVerb verb) && Enum.IsDefined(verb) ? verb : null;
@@ -77,15 +71,7 @@ public sealed partial class AdminLog
 
     private async Task UndoAsync(int id)
     {
-        _isBusy = true;
-        try
-        {
-            Snackbar.Say(await Undo.UndoAsync(id));
-            await ReadAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
+        await SayAsync(() => Undo.UndoAsync(id));
+        await ReadAsync();
     }
 }

@@ -3,7 +3,6 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Training;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Models;
 
@@ -12,7 +11,6 @@ public sealed partial class AdminModels : IDisposable
 {
     private string? _problem;
     private int? _serving;
-    private bool _isBusy;
 
     /// <summary>As the prerendered page read it.</summary>
     [PersistentState]
@@ -29,14 +27,6 @@ public sealed partial class AdminModels : IDisposable
 
     [Inject]
     public required TrainingWorker Worker { get; set; }
-
-    [Inject]
-    public required AdminDesk Desk { get; set; }
-
-    [Inject]
-    public required ISnackbar Snackbar { get; set; }
-
-    private bool IsDisabled => _isBusy || !RendererInfo.IsInteractive;
 
     /// <summary>Snapshots newer than what serves, which might.</summary>
     private IEnumerable<SnapshotLine> Waiting => View!.Lines
@@ -84,16 +74,8 @@ public sealed partial class AdminModels : IDisposable
 
     private async Task ActAsync(AuditVerb verb, string subject, Func<AdminActor, Task<AdminDeed>> work)
     {
-        _isBusy = true;
-        try
-        {
-            Snackbar.Say(await Desk.DoAsync(verb, subject, work));
-            await ReloadAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
+        await DoAsync(verb, subject, work);
+        await ReloadAsync();
     }
 
     private void OnPromoted() => _ = InvokeAsync(async () =>

@@ -7,7 +7,6 @@ using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Training;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Models;
 
@@ -25,7 +24,6 @@ public sealed partial class AdminPersona
     private int? _loaded;
     private bool _isGone;
     private bool _isTrying;
-    private bool _isBusy;
     private bool _isAsked;
     private bool _isRead;
 
@@ -49,15 +47,7 @@ public sealed partial class AdminPersona
     public required CatalogueHolder Catalogue { get; set; }
 
     [Inject]
-    public required AdminDesk Desk { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
-
-    [Inject]
-    public required ISnackbar Snackbar { get; set; }
-
-    private bool IsOff => _isBusy || !RendererInfo.IsInteractive;
 
     private string Title => Id is null ? "New persona" : _persona.Name.Length > 0 ? _persona.Name : "Persona";
 
@@ -139,17 +129,7 @@ public sealed partial class AdminPersona
 
     private async Task SaveAsync()
     {
-        _isBusy = true;
-        try
-        {
-            AdminOutcome outcome = await Desk.DoAsync(AuditVerb.ChangePersona, $"persona {_persona.Name}", async _ => (await Store.SaveAsync(Id, _persona)).Deed);
-            Snackbar.Say(outcome);
-            if (outcome.IsDone && Id is null)
-                Navigation.NavigateTo("/admin/models");
-        }
-        finally
-        {
-            _isBusy = false;
-        }
+        if (await ChangeAsync(AuditVerb.ChangePersona, $"persona {_persona.Name}", store => PersonaStore.SaveAsync(store, Id, _persona)) && Id is null)
+            Navigation.NavigateTo("/admin/models");
     }
 }

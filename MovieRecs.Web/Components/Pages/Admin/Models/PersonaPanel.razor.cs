@@ -29,9 +29,6 @@ public sealed partial class PersonaPanel
     public EventCallback OnChanged { get; set; }
 
     [Inject]
-    public required PersonaStore Store { get; set; }
-
-    [Inject]
     public required CatalogueHolder Catalogue { get; set; }
 
     [Inject]
@@ -56,25 +53,25 @@ public sealed partial class PersonaPanel
 
     private string Title(MovieId movie) => Catalogue.Current.Find(movie)?.Title ?? "a film that is gone";
 
-    private Task AddAsync(Persona example) => ActAsync($"persona {example.Name}", async _ => (await Store.SaveAsync(null, example)).Deed);
+    private Task AddAsync(Persona example) => ActAsync($"persona {example.Name}", store => PersonaStore.SaveAsync(store, null, example));
 
-    private Task SwitchAsync(PersonaLine persona) => ActAsync(Subject(persona), _ => Store.SwitchAsync(persona.Id, !persona.IsActive));
+    private Task SwitchAsync(PersonaLine persona) => ActAsync(Subject(persona), store => PersonaStore.SwitchAsync(store, persona.Id, !persona.IsActive));
 
-    private Task DeleteAsync(PersonaLine persona) => ActAsync(Subject(persona), _ => Store.DeleteAsync(persona.Id), $"“{persona.Name}” is deleted");
+    private Task DeleteAsync(PersonaLine persona) => ActAsync(Subject(persona), store => PersonaStore.DeleteAsync(store, persona.Id), $"“{persona.Name}” is deleted");
 
     private static string Subject(PersonaLine persona) => $"persona {persona.Name}";
 
     /// <param name="undoable">What the snackbar says, with an Undo; null for the deed's own words without one.</param>
-    private async Task ActAsync(string subject, Func<AdminActor, Task<AdminDeed>> work, string? undoable = null)
+    private async Task ActAsync(string subject, Func<MovieRecsDbContext, Task<AdminDeed>> change, string? undoable = null)
     {
         _isBusy = true;
         try
         {
-            AdminOutcome outcome = await Desk.DoAsync(AuditVerb.ChangePersona, subject, work);
-            if (undoable is null || !outcome.IsDone)
+            AdminOutcome outcome = await Desk.ChangeAsync(AuditVerb.ChangePersona, subject, change);
+            if (undoable is null || outcome.Entry is not { } entry)
                 Snackbar.Say(outcome);
             else
-                Snackbar.Add(undoable, Severity.Normal, options => (options.Action, options.OnClick) = ("Undo", _ => UndoAsync(subject)));
+                Snackbar.Add(undoable, Severity.Normal, options => (options.Action, options.OnClick) = ("Undo", _ => UndoAsync(entry)));
             await OnChanged.InvokeAsync();
         }
         finally
@@ -83,9 +80,9 @@ public sealed partial class PersonaPanel
         }
     }
 
-    private Task UndoAsync(string subject) => InvokeAsync(async () =>
+    private Task UndoAsync(int entry) => InvokeAsync(async () =>
     {
-        Snackbar.Say(await Undo.UndoLastAsync(AuditVerb.ChangePersona, subject));
+        Snackbar.Say(await Undo.UndoAsync(entry));
         await OnChanged.InvokeAsync();
     });
 }

@@ -140,7 +140,7 @@ public sealed partial class RunDetailsPage
 
     private async Task DeleteAsync()
     {
-        if (await DoAsync(AuditVerb.DeleteRun, $"run {Id}", async _ => new AdminDeed($"Run {Id} is deleted; the log can bring it back", await Queue.DeleteAsync(Id))))
+        if (await ChangeAsync(AuditVerb.DeleteRun, $"run {Id}", store => Queue.DeleteAsync(store, Id)))
             Navigation.NavigateTo("/admin/runs");
     }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Runs;
 
@@ -10,11 +9,8 @@ namespace MovieRecs.Web.Components.Pages.Admin.Runs;
 /// A page that shows runs as they are now. Each time the list of runs changes, it asks the store whether whoever looks is
 /// an admin still, and goes elsewhere where they aren't.
 /// </summary>
-public abstract class RunPageBase : ComponentBase, IDisposable
+public abstract class RunPageBase : AdminAction, IDisposable
 {
-    [Inject]
-    public required AdminDesk Desk { get; set; }
-
     [Inject]
     public required RunBoard Board { get; set; }
 
@@ -25,13 +21,7 @@ public abstract class RunPageBase : ComponentBase, IDisposable
     public required RunQueue Queue { get; set; }
 
     [Inject]
-    public required ISnackbar Snackbar { get; set; }
-
-    [Inject]
     public required NavigationManager Navigation { get; set; }
-
-    /// <summary>True while an action is on its way.</summary>
-    protected bool IsBusy { get; private set; }
 
     public void Dispose()
     {
@@ -53,16 +43,6 @@ public abstract class RunPageBase : ComponentBase, IDisposable
 
     /// <summary>Reads what the page shows anew.</summary>
     protected abstract Task ReloadAsync();
-
-    /// <summary>Does what an admin asks for, and says what came of it.</summary>
-    protected async Task<bool> DoAsync(AuditVerb verb, string subject, Func<AdminActor, Task<AdminDeed>> work)
-    {
-        IsBusy = true;
-        AdminOutcome outcome = await Desk.DoAsync(verb, subject, work);
-        IsBusy = false;
-        Snackbar.Add(outcome.Text, outcome.IsDone ? Severity.Normal : Severity.Error);
-        return outcome.IsDone;
-    }
 
     protected Task CancelAsync(Run run)
     {

@@ -46,14 +46,14 @@ public sealed partial class AdminSettings
 
     private string? FaultOf(SettingState setting) => setting.CanChange ? setting.Definition.FaultOf(_typed[setting.Definition.Key]?.Trim()) : null;
 
-    private Task SaveAsync() => Changes is { Count: > 0 } changes ? ChangeAsync(changes) : Task.CompletedTask;
+    private Task SaveAsync() => Changes is { Count: > 0 } changes ? ApplyAsync(changes) : Task.CompletedTask;
 
-    private Task ResetAsync(SettingDefinition setting) => ChangeAsync(new Dictionary<string, string?> { [setting.Key] = null });
+    private Task ResetAsync(SettingDefinition setting) => ApplyAsync(new Dictionary<string, string?> { [setting.Key] = null });
 
-    private async Task ChangeAsync(Dictionary<string, string?> changes)
+    private async Task ApplyAsync(Dictionary<string, string?> changes)
     {
         string subject = changes.Count == 1 ? changes.Keys.Single() : $"{changes.Count} settings";
-        if (await DoAsync(AuditVerb.ChangeSetting, subject, _ => Site.SaveAsync(changes)))
+        if (await ChangeAsync(AuditVerb.ChangeSetting, subject, store => Site.SaveAsync(store, changes)))
             Load();
         if (_recent is not null)
             await _recent.ReloadAsync();
