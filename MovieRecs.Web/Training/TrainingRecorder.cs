@@ -15,7 +15,7 @@ namespace MovieRecs.Web.Training;
 /// </summary>
 public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, ILogger<TrainingRecorder> logger)
 {
-    private const string Title = "training on the store";
+    private const string Title = "Training on the site's ratings";
 
     private string? _askedBy;
 
