@@ -74,5 +74,7 @@ public sealed partial class AdminFilm
             Navigation.NavigateTo($"/admin/data/films/{kept}");
         else
             await LoadAsync();
+        if (_recent is not null)
+            await _recent.ReloadAsync();
     }
 }
