@@ -21,6 +21,19 @@ public sealed class TrainingRun(
 {
     private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
+    /// <summary>
+    /// Where nothing serves yet, serves what the films' summed-up statistics say: the first visitors have that until a training
+    /// has had its turn, and millions of ratings are read and fitted.
+    /// </summary>
+    public async Task ServeStatisticsAsync(StoreVersion version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        if (models.Served is not null)
+            return;
+        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
+        models.Serve(Join(OfStatistics(view, version), Films(view)));
+    }
+
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
     /// <returns>The number of the snapshot that was trained, and what is known of it, whether it serves or not.</returns>
@@ -35,9 +48,6 @@ public sealed class TrainingRun(
         // Something may have been imported since the program started, too.
         CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
         IReadOnlyList<Movie> movies = Films(view);
-        // The films' summed-up statistics serve the first visitors until millions of ratings are read and fitted.
-        if (models.Served is null)
-            models.Serve(Join(OfStatistics(view, version), movies));
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
         TrainingInput input = new(movies, all, version.ToString(), startedAt);
         return await Task.Run(() => TrainAsync(input, progress, cancellationToken), cancellationToken);
@@ -93,8 +103,7 @@ public sealed class TrainingRun(
         CatalogueView view = catalogue.Current;
         Recommender trained = Join(snapshot, Films(view));
         int written;
-        // An admin may have put another one in service meanwhile.
-        if (isNew && (models.Served?.Snapshot is not { } now || now == number))
+        if (isNew)
         {
             written = await KeepFirstAsync(trained, number, progress, cancellationToken);
         }

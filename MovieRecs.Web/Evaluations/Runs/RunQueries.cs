@@ -21,7 +21,7 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
     private static readonly string[] _followed = [.. _headlines, Figure.Mae.Key, Figure.CatalogueCoverage.Key];
 
     /// <summary>Runs that have ended.</summary>
-    /// <param name="page">From 1.</param>
+    /// <param name="page">From 1; past the last it is the last.</param>
     public async Task<RunRows> ListAsync(RunFilter filter, int page, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -36,7 +36,7 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
         }
 
         int total = await runs.CountAsync(cancellationToken);
-        Run[] found = await runs.OrderByDescending(run => run.Id).Skip((Math.Max(1, page) - 1) * PageSize).Take(PageSize).ToArrayAsync(cancellationToken);
+        Run[] found = await runs.OrderByDescending(run => run.Id).Skip(Paging.Before(page, PageSize, total)).Take(PageSize).ToArrayAsync(cancellationToken);
         return new RunRows(await WithFiguresAsync(store, found, cancellationToken), total);
     }
 

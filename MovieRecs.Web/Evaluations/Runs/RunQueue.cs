@@ -70,7 +70,7 @@ public sealed class RunQueue(
         if (run.Kind == RunKind.Training && run.State is RunState.Queued or RunState.Running)
         {
             // One that nobody works at any more ended while the store couldn't be written.
-            if (!trainings.Cancel())
+            if (recorder.Current != id || !trainings.Cancel())
                 await records.EndAsync(id, new RunEnd(RunState.Interrupted));
             return;
         }

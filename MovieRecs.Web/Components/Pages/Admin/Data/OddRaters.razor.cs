@@ -95,6 +95,12 @@ public sealed partial class OddRaters : IDisposable
         _leftOut = await Raters.LeftOutAsync();
     }
 
+    private async Task LookAsync()
+    {
+        if (await IsAdminStillAsync())
+            Survey.Start();
+    }
+
     private void Toggle(RaterId rater)
     {
         if (!_chosen.Remove(rater))
