@@ -47,7 +47,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
             (int number, SnapshotFacts facts) = await telemetry.WorkAsync("training", train);
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Figures = FiguresOf(facts.Model) };
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Fingerprint = StoreVersion.FingerprintOf(facts.Model), Figures = FiguresOf(facts.Model) };
             return facts;
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
@@ -8,6 +7,7 @@ using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
 
 namespace MovieRecs.Web.Training;
@@ -19,8 +19,6 @@ namespace MovieRecs.Web.Training;
 public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, Promoter promoter, IOptions<TrainingOptions> options, TimeProvider clock)
 {
-    private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-
     /// <summary>
     /// Where nothing serves yet, serves what the films' summed-up statistics say: the first visitors have that until a training
     /// has had its turn, and millions of ratings are read and fitted.
@@ -62,7 +60,7 @@ public sealed class TrainingRun(
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(version);
         ModelFacts facts = snapshot.Model;
-        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
+        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == CodeVersion.Current && facts.Settings.IsSameTraining(new ModelSettings())
             && (snapshot.HasStars || !options.Value.PredictStars)
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
@@ -81,7 +79,7 @@ public sealed class TrainingRun(
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
         snapshot = snapshot with
         {
-            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
+            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = CodeVersion.Current },
         };
         int? number = null;
         if (isNew)
@@ -123,7 +121,7 @@ public sealed class TrainingRun(
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)
     {
         ModelSnapshot snapshot = new ModelTrainer(clock).FitCounts([.. view.Entries.Select(entry => (entry.Movie.Id, entry.RatingCount, entry.LikedCount))]);
-        return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = _codeVersion } };
+        return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = CodeVersion.Current } };
     }
 
     /// <summary>Writes what a site with nothing complete to serve is to serve, and serves it.</summary>

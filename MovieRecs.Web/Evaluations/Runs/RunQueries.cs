@@ -9,9 +9,6 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
 {
     public const int PageSize = 25;
 
-    /// <summary>The trainings of the site, which measure themselves on holdouts of the same store.</summary>
-    public const string TrainingQuestions = "training";
-
     private const int RunsToGoBy = 100;
 
     /// <summary>What lists show, of each model the first that it has.</summary>
@@ -81,14 +78,14 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
     public async Task<FigureHistory> HistoryAsync(string? questions, string? figure, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        var runs = await store.Runs.Where(run => run.State == RunState.Done && (run.Kind == RunKind.Training || (run.Fingerprint != null && run.Request.Contains("\"Settings\":{}"))))
+        var runs = await store.Runs.Where(run => run.State == RunState.Done && run.Fingerprint != null && (run.Kind == RunKind.Training || run.Request.Contains("\"Settings\":{}")))
             .OrderBy(run => run.Id)
-            .Select(run => new { run.Id, Questions = run.Kind == RunKind.Training ? TrainingQuestions : run.Fingerprint!, run.Title, At = run.EndedAt ?? run.QueuedAt })
+            .Select(run => new { run.Id, Questions = run.Fingerprint!, run.Kind, run.Title, At = run.EndedAt ?? run.QueuedAt })
             .ToListAsync(cancellationToken);
         HistoryGroup[] groups =
         [
             .. runs.GroupBy(run => run.Questions).Where(group => group.Count() > 1).OrderByDescending(group => group.Max(run => run.Id))
-                .Select(group => new HistoryGroup(group.Key, group.Last().Title, group.Count())),
+                .Select(group => new HistoryGroup(group.Key, group.Last().Kind == RunKind.Training, group.Last().Title, group.Count(), group.First().At)),
         ];
         if ((groups.FirstOrDefault(group => group.Questions == questions) ?? groups.FirstOrDefault()) is not { } chosen)
             return FigureHistory.None;

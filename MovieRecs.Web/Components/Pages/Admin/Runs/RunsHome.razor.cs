@@ -107,11 +107,7 @@ public sealed partial class RunsHome
             _chosen.Remove(choice.Id);
     }
 
-    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor =>
-    {
-        Queue.Train(actor);
-        return Task.FromResult(new AdminDeed("A training is asked for; it begins in a moment"));
-    });
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor => Task.FromResult(Queue.Train(actor)));
 
     private void OnTrainingChanged() => _ = InvokeAsync(StateHasChanged);
 }
