@@ -1,11 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Guarding;
-using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Administration;
-using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Training;
 
@@ -16,7 +14,7 @@ namespace MovieRecs.Web.Promotion;
 /// What serves is written down before it serves, so that a restart serves the same.
 /// </summary>
 public sealed partial class Promoter(
-    ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, SnapshotRecords records, SnapshotJudge judge, StoreWatch watch, AuditLog audit, TimeProvider clock, ILogger<Promoter> logger) : IDisposable
+    ModelHolder models, SnapshotFolder snapshots, SnapshotReader reader, SnapshotRecords records, SnapshotJudge judge, AuditLog audit, TimeProvider clock, ILogger<Promoter> logger) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -34,20 +32,37 @@ public sealed partial class Promoter(
         int[] promoted = [.. known.Where(record => record.State == SnapshotState.Promoted).OrderByDescending(record => record.ServedAt).Select(record => record.Number)];
         HashSet<int> heldBack = [.. known.Where(record => record.State == SnapshotState.HeldBack).Select(record => record.Number)];
         ServedModel? last = snapshots.Load(
-            snapshot => Join(snapshot, version),
+            snapshot => reader.Join(snapshot, version),
             number => Array.IndexOf(promoted, number) is >= 0 and int at ? at : heldBack.Contains(number) ? int.MaxValue : promoted.Length);
         if (last is not null)
             models.Serve(last.Recommender, last.Snapshot);
         return Newest(known is [var newest, ..] ? newest : null, last);
     }
 
-    /// <summary>The numbers that no pruning may delete: what serves, and what a roll-back would serve.</summary>
-    public async Task<IReadOnlySet<int>> UntouchableAsync(CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Writes a snapshot to disk, and prunes: never what serves nor what a roll-back would serve, and not while somebody
+    /// puts another one in service.
+    /// </summary>
+    /// <param name="number">As for <see cref="SnapshotFolder.Write"/>.</param>
+    /// <returns>Its number.</returns>
+    /// <exception cref="SnapshotException">The folder can't be written to, or the disk is full.</exception>
+    public async Task<int> WriteAsync(ModelSnapshot snapshot, int? number, CancellationToken cancellationToken = default)
     {
-        HashSet<int> untouchable = models.Served?.Snapshot is { } served ? [served] : [];
-        if (Previous(await records.ListAsync(cancellationToken)) is { } previous)
-            untouchable.Add(previous);
-        return untouchable;
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            IReadOnlyList<KnownSnapshot> known = await records.ListAsync(cancellationToken);
+            HashSet<int> untouchable = models.Served?.Snapshot is { } served ? [served] : [];
+            if (Previous(known) is { } previous)
+                untouchable.Add(previous);
+            // Of a folder that was emptied by hand the store still knows the numbers.
+            int after = known is [var newest, ..] ? newest.Number : 0;
+            return snapshots.Write(snapshot, number, after, untouchable);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>What served before what serves now, and can again; null where nothing can.</summary>
@@ -91,7 +106,7 @@ public sealed partial class Promoter(
             return;
         try
         {
-            await DecideAsync(await ReadAsync(newest.Number, cancellationToken), newest.Number);
+            await DecideAsync(await reader.ReadAsync(newest.Number, cancellationToken), newest.Number);
         }
 #pragma warning disable CA1031 // The site serves already: a candidate that can't be judged is no reason not to train the next.
         catch (Exception error) when (error is not OperationCanceledException)
@@ -105,7 +120,7 @@ public sealed partial class Promoter(
     /// <exception cref="AdminException">It can't be read.</exception>
     public async Task<AdminDeed> AskAgainAsync(int number)
     {
-        Verdict verdict = await judge.JudgeAsync(await ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
+        Verdict verdict = await judge.JudgeAsync(await reader.ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
         await records.JudgedAsync(number, verdict, !verdict.Passes);
         Changed?.Invoke();
         return new AdminDeed(verdict.Passes ? $"Snapshot {number} passes every gate" : $"Snapshot {number} is held back by {Count(verdict.Failures.Count())}");
@@ -125,7 +140,7 @@ public sealed partial class Promoter(
                 throw new AdminException($"Nothing was changed: meanwhile {Name(served)} was put in service, by another admin or by the site. The page shows it now; decide again.");
             if (served == number)
                 throw new AdminException($"Snapshot {number} serves already.");
-            Recommender recommender = await ReadAsync(number);
+            Recommender recommender = await reader.ReadAsync(number);
             string deed = number < served ? $"Snapshot {number} is back in service, in place of {served}" : $"Snapshot {number} serves, in place of {(served is null ? "one in memory only" : served)}";
             PromotionHold hold = new(actor.Name, clock.GetUtcNow(), deed);
             if ((await records.ListAsync()).All(record => record.Number != number))
@@ -158,23 +173,6 @@ public sealed partial class Promoter(
 
         Changed?.Invoke();
         return new AdminDeed(isOnHold ? "Snapshots wait for an admin from now on" : "Snapshots that pass every gate serve by themselves again");
-    }
-
-    /// <summary>A snapshot from disk, ready to be asked.</summary>
-    /// <exception cref="AdminException">It is gone, bad, or of another store.</exception>
-    public async Task<Recommender> ReadAsync(int number, CancellationToken cancellationToken = default)
-    {
-        if (models.Served is { } served && served.Snapshot == number)
-            return served.Recommender;
-        StoreVersion version = await watch.VersionAsync(cancellationToken);
-        try
-        {
-            return snapshots.Read(number, snapshot => Join(snapshot, version));
-        }
-        catch (SnapshotException error)
-        {
-            throw new AdminException($"Snapshot {number} can't be used, and what serves goes on. {error.Message}");
-        }
     }
 
     public void Dispose() => _turn.Dispose();
@@ -220,11 +218,6 @@ public sealed partial class Promoter(
             Log.NotWrittenDown(logger, error, deed.Text);
         }
     }
-
-    /// <exception cref="SnapshotException">It is of another store.</exception>
-    private Recommender Join(ModelSnapshot snapshot, StoreVersion version) => version.IsOfSameStore(snapshot.Facts.DataVersion)
-        ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
-        : throw new SnapshotException("It was trained on another store than the one that is here now.");
 
     /// <summary>Of the newest record and of what serves, what was trained later: the record may be older, or of a file that was replaced.</summary>
     private static SnapshotFacts? Newest(KnownSnapshot? recorded, ServedModel? served)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Models;
@@ -13,9 +14,12 @@ namespace MovieRecs.Web.Training;
 /// Gives each training its turn among the heavy computations, and writes it down as a run. A store that can't be written
 /// to is no reason not to train.
 /// </summary>
-public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, ILogger<TrainingRecorder> logger)
+public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, TimeProvider clock, ILogger<TrainingRecorder> logger)
 {
     private const string Title = "training on the store";
+
+    /// <summary>Trainings whose end couldn't be written down: an import may have held the store.</summary>
+    private readonly ConcurrentQueue<(int Id, RunEnd End)> _late = [];
 
     private string? _askedBy;
 
@@ -53,9 +57,17 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         }
         finally
         {
-            if (id is { } ended)
-                await TryAsync(() => WriteEndAsync(ended, end));
+            end = end with { At = clock.GetUtcNow() };
+            if (id is { } ended && await TryAsync(() => WriteEndAsync(ended, end)) is null)
+                _late.Enqueue((ended, end));
         }
+    }
+
+    /// <summary>Writes down how trainings ended while that couldn't be written.</summary>
+    public async Task CatchUpAsync()
+    {
+        while (_late.TryPeek(out (int Id, RunEnd End) late) && await TryAsync(() => WriteEndAsync(late.Id, late.End)) is not null)
+            _late.TryDequeue(out _);
     }
 
     private async Task<bool> WriteEndAsync(int id, RunEnd end)

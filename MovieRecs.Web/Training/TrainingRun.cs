@@ -17,7 +17,7 @@ namespace MovieRecs.Web.Training;
 /// the site has nothing complete to serve yet, it is served first, step by step, and measured then.
 /// </summary>
 public sealed class TrainingRun(
-    ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, SnapshotFolder snapshots, SnapshotRecords records, Promoter promoter, IOptions<TrainingOptions> options, TimeProvider clock)
+    ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, Promoter promoter, IOptions<TrainingOptions> options, TimeProvider clock)
 {
     private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
@@ -128,9 +128,7 @@ public sealed class TrainingRun(
     private async Task<int> WriteAsync(ModelSnapshot snapshot, int? number, TrainingProgress progress, CancellationToken cancellationToken)
     {
         progress.Begin(TrainingStep.Writing);
-        // Of a folder that was emptied by hand the store still knows the numbers.
-        int after = (await records.ListAsync(cancellationToken)).Select(record => record.Number).FirstOrDefault();
-        return snapshots.Write(snapshot, number, after, await promoter.UntouchableAsync(cancellationToken));
+        return await promoter.WriteAsync(snapshot, number, cancellationToken);
     }
 
     private static Movie[] Films(CatalogueView view) => [.. view.Entries.Select(entry => entry.Movie)];

@@ -107,6 +107,7 @@ public sealed partial class TrainingWorker(
                 if (!hasLookedForSnapshots)
                     await Task.Run(() => ServeLastAsync(version, stoppingToken), stoppingToken);
                 hasLookedForSnapshots = true;
+                await recorder.CatchUpAsync();
                 if (await IsDueAsync(version, stoppingToken))
                     await TrainAsync(version, stoppingToken);
                 else if (Status.LookProblem is not null)

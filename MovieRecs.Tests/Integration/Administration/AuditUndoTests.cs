@@ -36,7 +36,7 @@ public sealed class AuditUndoTests : IAsyncLifetime
         Assert.Equal(1, undoer.Calls);
         AdminOutcome refused = Assert.Single(outcomes, outcome => !outcome.IsDone);
         Assert.Contains("was taken back already", refused.Text, StringComparison.Ordinal);
-        AuditEntry written = Assert.Single(await Audit.ListAsync(10, verb: AuditVerb.Undo, cancellationToken: TestContext.Current.CancellationToken));
+        AuditEntry written = Assert.Single(await Audit.ListAsync(10, verbs: [AuditVerb.Undo], cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(("Admin", "It is as it was"), (written.Actor, written.Text));
         Assert.NotNull((await EditAsync()).UndoneAt);
     }
@@ -92,12 +92,12 @@ public sealed class AuditUndoTests : IAsyncLifetime
     }
 
     private async Task<IEnumerable<string>> TextsAsync(AuditVerb? verb = null, string? actor = null) =>
-        (await Audit.ListAsync(10, null, verb, actor, TestContext.Current.CancellationToken)).Select(entry => entry.Text);
+        (await Audit.ListAsync(10, null, verb is { } kind ? [kind] : null, actor, TestContext.Current.CancellationToken)).Select(entry => entry.Text);
 
     private Task<int> WriteAsync(string? undo) =>
         Audit.WriteAsync(AdminActor.Site, AuditVerb.EditMovie, "movie:1", new AdminDeed("Something is done", undo), TestContext.Current.CancellationToken);
 
-    private async Task<AuditEntry> EditAsync() => Assert.Single(await Audit.ListAsync(10, verb: AuditVerb.EditMovie, cancellationToken: TestContext.Current.CancellationToken));
+    private async Task<AuditEntry> EditAsync() => Assert.Single(await Audit.ListAsync(10, verbs: [AuditVerb.EditMovie], cancellationToken: TestContext.Current.CancellationToken));
 
     private async Task<AuditUndo> UndoAsync(IUndo undoer) => new([undoer], await _site.DeskAsync(), TimeProvider.System);
 

@@ -81,7 +81,7 @@ public sealed class RunRecords(IDbContextFactory<MovieRecsDbContext> stores, Wri
             Run? run = await store.Runs.FindAsync(id);
             if (run is null)
                 return;
-            (run.State, run.EndedAt, run.Problem, run.Snapshot) = (end.State, Now, end.Problem, end.Snapshot);
+            (run.State, run.EndedAt, run.Problem, run.Snapshot) = (end.State, end.At?.ToUnixTimeSeconds() ?? Now, end.Problem, end.Snapshot);
             run.Fingerprint = end.Fingerprint ?? run.Fingerprint;
             if (end.Done is { } done)
                 (run.Done, run.Total) = (done, end.Total);

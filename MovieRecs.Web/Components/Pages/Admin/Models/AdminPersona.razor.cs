@@ -35,7 +35,7 @@ public sealed partial class AdminPersona
     public required PersonaStore Store { get; set; }
 
     [Inject]
-    public required Promoter Promoter { get; set; }
+    public required SnapshotReader Reader { get; set; }
 
     [Inject]
     public required ModelHolder Models { get; set; }
@@ -114,7 +114,7 @@ public sealed partial class AdminPersona
         StateHasChanged();
         try
         {
-            _recommender = _on is { } chosen ? await Task.Run(() => Promoter.ReadAsync(chosen)) : Models.Current;
+            _recommender = _on is { } chosen ? await Task.Run(() => Reader.ReadAsync(chosen)) : Models.Current;
             Change(_persona);
         }
         catch (AdminException error)
