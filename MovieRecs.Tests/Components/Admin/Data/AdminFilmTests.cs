@@ -5,10 +5,10 @@ using MovieRecs.Domain.Catalogue;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Integration.Curation;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Pages.Admin.Data;
 using MovieRecs.Web.Curation;
-using MovieRecs.Web.Data;
 
 namespace MovieRecs.Tests.Components.Admin.Data;
 
@@ -167,7 +167,7 @@ public sealed class AdminFilmTests : AdminPageTest
         Borrow<FilmEditor>();
         Borrow<FilmMerger>();
         Borrow<CatalogueHolder>();
-        Borrow<IDbContextFactory<MovieRecsDbContext>>();
+        Borrow<AuditLog>();
     }
 
     private static async Task SaveAsync(IRenderedComponent<AdminFilm> page, params (string Field, string Text)[] typed)

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Integration.Curation;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Components.Pages.Admin.Data;
 using MovieRecs.Web.Curation;
-using MovieRecs.Web.Data;
 
 namespace MovieRecs.Tests.Components.Admin.Data;
 
@@ -43,6 +43,6 @@ public sealed class AdminFilmsTests : AdminPageTest
     {
         Borrow<DuplicateFinder>();
         Borrow<CatalogueHolder>();
-        Borrow<IDbContextFactory<MovieRecsDbContext>>();
+        Borrow<AuditLog>();
     }
 }

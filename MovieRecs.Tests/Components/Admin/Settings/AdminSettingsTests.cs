@@ -1,11 +1,10 @@
 using AngleSharp.Dom;
 using Bunit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Support;
+using MovieRecs.Web.Administration;
 using MovieRecs.Web.Components.Pages.Admin.Settings;
-using MovieRecs.Web.Data;
 using MovieRecs.Web.Settings;
 using MovieRecs.Web.Storage;
 using MovieRecs.Web.Training;
@@ -127,7 +126,7 @@ public sealed class AdminSettingsTests : AdminPageTest
     protected override void BorrowAll()
     {
         Borrow<SiteSettings>();
-        Borrow<IDbContextFactory<MovieRecsDbContext>>();
+        Borrow<AuditLog>();
     }
 
     private static IElement Field(IRenderedComponent<AdminSettings> page, string key) => page.Find($"#setting-{key}");
