@@ -148,6 +148,7 @@ public sealed class AdminFilmTests : AdminPageTest
 
         await page.Find("input[type=search]").InputAsync("heat");
 
+        Assert.Empty(Buttons(page, "Heat (1995)"));
         await Button(page, "Heat, The (1995)").ClickAsync(new());
         Assert.Equal($"admin/data/films/{CurationStore.Kept}?into={CurationStore.Gone}", Address);
     }
