@@ -5,13 +5,10 @@ namespace MovieRecs.Domain.Guarding;
 
 /// <summary>
 /// Compares what was measured on ratings held out. A loss to the served snapshot holds a candidate back where it is more
-/// than the margin and more than chance explains, which is 1.64 standard errors of the difference (one-sided, 5 %; the two
-/// were measured on ratings of their own, so their variances add up). Without standard errors the margin alone decides.
+/// than the margin and more than chance explains (<see cref="Chance"/>). Without standard errors the margin alone decides.
 /// </summary>
 internal static class FigureGates
 {
-    private const double OneSided = 1.64;
-
     /// <summary>Figures of fewer people say nothing.</summary>
     private const int FewestPeople = 10;
 
@@ -38,9 +35,9 @@ internal static class FigureGates
         else if (candidate.IsSameQuestion && served is not null)
         {
             if (mine.NdcgAt10 is { } ndcg && served.NdcgAt10 is { } servedNdcg)
-                yield return Compare(Gate.Order, "nDCG@10", ndcg, servedNdcg, servedNdcg - ndcg, margins.Ndcg, Chance(mine.NdcgAt10Error, served.NdcgAt10Error));
+                yield return Compare(Gate.Order, "nDCG@10", ndcg, servedNdcg, servedNdcg - ndcg, margins.Ndcg, Chance.LargestLoss(mine.NdcgAt10Error, served.NdcgAt10Error));
             if (mine.Rmse is { } rmse && served.Rmse is { } servedRmse)
-                yield return Compare(Gate.Stars, "RMSE", rmse, servedRmse, rmse - servedRmse, margins.Rmse, Chance(mine.RmseError, served.RmseError));
+                yield return Compare(Gate.Stars, "RMSE", rmse, servedRmse, rmse - servedRmse, margins.Rmse, Chance.LargestLoss(mine.RmseError, served.RmseError));
         }
         else if (candidate.Served is not null)
         {
@@ -51,13 +48,13 @@ internal static class FigureGates
             yield return result;
     }
 
-    /// <summary>The candidate against the simplest thing that could serve, measured on the same ratings.</summary>
+    /// <summary>The candidate against the simplest thing that could serve: measured on the same ratings, so chance is that of the difference person by person.</summary>
     private static IEnumerable<GateResult> Baselines(HoldoutFigures mine)
     {
         if (mine is { NdcgAt10: { } ndcg, PopularityNdcgAt10: { } popularity })
-            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", popularity - ndcg, OneSided * (mine.NdcgAt10Error ?? 0));
+            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", popularity - ndcg, Chance.LargestLoss(mine.NdcgLeadError));
         if (mine is { Rmse: { } rmse, BiasRmse: { } bias })
-            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse - bias, OneSided * (mine.RmseError ?? 0));
+            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse - bias, Chance.LargestLoss(mine.RmseLeadError));
     }
 
     /// <param name="loss">Negative where the candidate is better.</param>
@@ -68,8 +65,6 @@ internal static class FigureGates
         _ when loss < chance => new(Gate.Baselines, GateOutcome.Passed, $"{figures}: no better, by no more than the {Text(chance)} that chance explains"),
         _ => new(Gate.Baselines, GateOutcome.Failed, $"{figures}: no better, so nothing was learned"),
     };
-
-    private static double Chance(double? one, double? other) => one is { } first && other is { } second ? OneSided * Math.Sqrt((first * first) + (second * second)) : 0;
 
     /// <param name="chance">The largest loss that chance explains.</param>
     private static GateResult Compare(Gate gate, string name, double mine, double served, double loss, double margin, double chance)

@@ -36,13 +36,13 @@ public sealed class AuditLog(IDbContextFactory<MovieRecsDbContext> stores, Write
 
     /// <summary>The newest entries; of what it takes to take them back, only whether it is there.</summary>
     /// <param name="before">Only entries with smaller ids than this; null from the newest on.</param>
-    /// <param name="verb">Only of this kind.</param>
+    /// <param name="verbs">Only of these kinds; null for all.</param>
     /// <param name="actor">Only by somebody of this name.</param>
-    public async Task<IReadOnlyList<AuditEntry>> ListAsync(int most, int? before = null, AuditVerb? verb = null, string? actor = null, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<AuditEntry>> ListAsync(int most, int? before = null, IReadOnlyCollection<AuditVerb>? verbs = null, string? actor = null, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
         return await store.Audit.AsNoTracking()
-            .Where(entry => (before == null || entry.Id < before) && (verb == null || entry.Verb == verb) && (actor == null || entry.Actor == actor))
+            .Where(entry => (before == null || entry.Id < before) && (verbs == null || verbs.Contains(entry.Verb)) && (actor == null || entry.Actor == actor))
             .OrderByDescending(entry => entry.Id)
             .Take(most)
             // What it takes to take back a merge may be large; a list needs to know only that it is there.

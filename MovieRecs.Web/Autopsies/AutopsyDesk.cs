@@ -11,7 +11,7 @@ using MovieRecs.Web.Training;
 namespace MovieRecs.Web.Autopsies;
 
 /// <summary>Takes home pages apart, one page of the admin's at a time. It keeps the snapshots that it read last, which may be large, until it goes with that page.</summary>
-public sealed class AutopsyDesk(ModelHolder models, Promoter promoter, PersonaStore personas, PersonalQueries people, TimeProvider clock)
+public sealed class AutopsyDesk(ModelHolder models, SnapshotReader reader, PersonaStore personas, PersonalQueries people, TimeProvider clock)
 {
     /// <summary>How many of the best films are explained.</summary>
     public const int Films = 25;
@@ -48,7 +48,7 @@ public sealed class AutopsyDesk(ModelHolder models, Promoter promoter, PersonaSt
         if (number is null || number == models.Served?.Snapshot)
             return (await models.GetAsync(cancellationToken), models.Served?.Snapshot);
         if (!_read.TryGetValue(number.Value, out Recommender? recommender))
-            _read[number.Value] = recommender = await promoter.ReadAsync(number.Value, cancellationToken);
+            _read[number.Value] = recommender = await reader.ReadAsync(number.Value, cancellationToken);
         return (recommender, number);
     }
 }

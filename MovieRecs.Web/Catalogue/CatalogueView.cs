@@ -46,5 +46,8 @@ public sealed class CatalogueView
     /// <summary>The film that an id of old leads to: the one it was merged into; itself otherwise.</summary>
     public MovieId Kept(MovieId id) => Merged.GetValueOrDefault(id, id);
 
+    /// <summary>The film that an id, of now or of old, stands for; null where there is none.</summary>
+    public Movie? FindKept(MovieId id) => Find(Kept(id));
+
     public Movie? Find(MovieId id) => _byId.GetValueOrDefault(id)?.Movie;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Catalogue;
@@ -43,7 +44,7 @@ public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, Cat
             throw new AdminException("Nothing was changed: a film can't be merged into itself. Choose two.");
         FilmMerge merge = await MergeStore.MergeAsync(store, gone, kept);
         int ratings = merge.Tables.Single(rows => rows.Table == "Ratings").Gone.Count;
-        string text = FormattableString.Invariant($"{merge.GoneFacts.TitleAndYear} is {merge.KeptAfter.TitleAndYear} now: {ratings:N0} ratings and {merge.Viewings.Count:N0} viewings went over");
+        string text = $"{merge.GoneFacts.TitleAndYear} is {merge.KeptAfter.TitleAndYear} now: {Count(ratings, "rating")} and {Count(merge.Viewings.Count, "viewing")} went over";
         return new AdminDeed(text, merge.Write()) { Then = refresh.RunAsync };
     }
 
@@ -55,6 +56,8 @@ public sealed class FilmMerger(IDbContextFactory<MovieRecsDbContext> stores, Cat
         await MergeStore.UndoAsync(store, merge);
         return new AdminDeed($"{merge.GoneFacts.TitleAndYear} and {merge.KeptBefore.TitleAndYear} are two films again") { Then = refresh.RunAsync };
     }
+
+    private static string Count(int count, string one) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}s");
 
     private static IEnumerable<string> Gains(FilmFacts before, FilmFacts after)
     {

@@ -10,6 +10,9 @@ internal static class ImportReportJson
     private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
     {
         IgnoreReadOnlyProperties = true,
+        // What a report of another version lacks is an error here, and not an empty list that a page stumbles over.
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 

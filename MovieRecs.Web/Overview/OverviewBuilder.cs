@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MovieRecs.Domain.Guarding;
 using MovieRecs.Domain.Models;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
@@ -17,8 +18,6 @@ public sealed class OverviewBuilder(
 
     /// <summary>Interruptions longer ago than this are history.</summary>
     private static readonly TimeSpan _recent = TimeSpan.FromDays(7);
-
-    private const double OneSided = 1.64;
 
     public async Task<AdminOverview> BuildAsync(CancellationToken cancellationToken = default)
     {
@@ -82,17 +81,17 @@ public sealed class OverviewBuilder(
                    (Figure.Mae, true, was.Mae, now.Mae, was.MaeError, now.MaeError),
                ]
                where change is { Was: not null, Now: not null }
-               select new FigureChange(change.Figure.Label, change.IsError, change.Was!.Value, change.Now!.Value, Chance(change.WasError, change.NowError)),
+               select new FigureChange(change.Figure.Label, change.IsError, change.Was!.Value, change.Now!.Value, Chance.LargestLoss(change.WasError, change.NowError)),
         ];
     }
-
-    /// <summary>1.64 standard errors of the difference, as the gates allow; 0 where they aren't known.</summary>
-    private static double Chance(double? one, double? other) => one is { } first && other is { } second ? OneSided * Math.Sqrt((first * first) + (second * second)) : 0;
 
     private async Task<IReadOnlyList<Run>> InterruptedAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
         long since = (clock.GetUtcNow() - _recent).ToUnixTimeSeconds();
-        return await store.Runs.AsNoTracking().Where(run => run.State == RunState.Interrupted && run.EndedAt >= since)
+        // The site trains anew by itself, and an evaluation that was repeated is no loss.
+        return await store.Runs.AsNoTracking()
+            .Where(run => run.Kind == RunKind.Evaluation && run.State == RunState.Interrupted && run.EndedAt >= since)
+            .Where(run => !store.Runs.Any(later => later.Id > run.Id && later.Request == run.Request && later.State != RunState.Failed && later.State != RunState.Cancelled))
             .OrderByDescending(run => run.Id).ToListAsync(cancellationToken);
     }
 }

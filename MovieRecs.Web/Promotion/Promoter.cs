@@ -1,12 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Guarding;
-using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Administration;
-using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Telemetry;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Promotion;
@@ -16,7 +15,7 @@ namespace MovieRecs.Web.Promotion;
 /// What serves is written down before it serves, so that a restart serves the same.
 /// </summary>
 public sealed partial class Promoter(
-    ModelHolder models, CatalogueHolder catalogue, SnapshotFolder snapshots, SnapshotRecords records, SnapshotJudge judge, StoreWatch watch, AuditLog audit, TimeProvider clock, ILogger<Promoter> logger) : IDisposable
+    ModelHolder models, SnapshotFolder snapshots, SnapshotReader reader, SnapshotRecords records, SnapshotJudge judge, AuditLog audit, TimeProvider clock, ILogger<Promoter> logger) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -34,20 +33,37 @@ public sealed partial class Promoter(
         int[] promoted = [.. known.Where(record => record.State == SnapshotState.Promoted).OrderByDescending(record => record.ServedAt).Select(record => record.Number)];
         HashSet<int> heldBack = [.. known.Where(record => record.State == SnapshotState.HeldBack).Select(record => record.Number)];
         ServedModel? last = snapshots.Load(
-            snapshot => Join(snapshot, version),
+            snapshot => reader.Join(snapshot, version),
             number => Array.IndexOf(promoted, number) is >= 0 and int at ? at : heldBack.Contains(number) ? int.MaxValue : promoted.Length);
         if (last is not null)
             models.Serve(last.Recommender, last.Snapshot);
         return Newest(known is [var newest, ..] ? newest : null, last);
     }
 
-    /// <summary>The numbers that no pruning may delete: what serves, and what a roll-back would serve.</summary>
-    public async Task<IReadOnlySet<int>> UntouchableAsync(CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Writes a snapshot to disk, and prunes: never what serves nor what a roll-back would serve, and not while somebody
+    /// puts another one in service.
+    /// </summary>
+    /// <param name="number">As for <see cref="SnapshotFolder.Write"/>.</param>
+    /// <returns>Its number.</returns>
+    /// <exception cref="SnapshotException">The folder can't be written to, or the disk is full.</exception>
+    public async Task<int> WriteAsync(ModelSnapshot snapshot, int? number, CancellationToken cancellationToken = default)
     {
-        HashSet<int> untouchable = models.Served?.Snapshot is { } served ? [served] : [];
-        if (Previous(await records.ListAsync(cancellationToken)) is { } previous)
-            untouchable.Add(previous);
-        return untouchable;
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            IReadOnlyList<KnownSnapshot> known = await records.ListAsync(cancellationToken);
+            HashSet<int> untouchable = models.Served?.Snapshot is { } served ? [served] : [];
+            if (Previous(known) is { } previous)
+                untouchable.Add(previous);
+            // Of a folder that was emptied by hand the store still knows the numbers.
+            int after = known is [var newest, ..] ? newest.Number : 0;
+            return snapshots.Write(snapshot, number, after, untouchable);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>What served before what serves now, and can again; null where nothing can.</summary>
@@ -59,20 +75,27 @@ public sealed partial class Promoter(
             .OrderByDescending(record => record.ServedAt).Select(record => (int?)record.Number).FirstOrDefault();
     }
 
-    /// <summary>Serves a snapshot of a site that has nothing complete to serve, whatever the gates say: they are asked for the page.</summary>
+    /// <summary>
+    /// Serves a snapshot of a site that has nothing complete to serve, whatever the gates say: they are asked for the page.
+    /// Where an admin has put another one in service meanwhile, it is a candidate like any.
+    /// </summary>
     public async Task ServeFirstAsync(Recommender recommender, int number, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(recommender);
         ModelSnapshot snapshot = recommender.Model.Snapshot;
-        models.Serve(recommender, number);
-        await records.AddAsync(number, snapshot, isServed: true, cancellationToken);
+        if (!await TryServeFirstAsync(recommender, number, cancellationToken))
+        {
+            await ConsiderAsync(recommender, number, cancellationToken);
+            return;
+        }
+
         if (snapshot.Facts.IsComplete)
         {
             await records.JudgedAsync(number, await judge.JudgeAsync(recommender, null, cancellationToken), isHeldBack: false, cancellationToken);
             await WriteDownAsync(AuditVerb.Promote, number, new AdminDeed($"Snapshot {number} serves: the site had nothing complete to serve before"));
         }
 
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
     }
 
     /// <summary>Asks the gates about a snapshot that was just trained and written, and serves it where they and the admins let it.</summary>
@@ -91,7 +114,7 @@ public sealed partial class Promoter(
             return;
         try
         {
-            await DecideAsync(await ReadAsync(newest.Number, cancellationToken), newest.Number);
+            await DecideAsync(await reader.ReadAsync(newest.Number, cancellationToken), newest.Number);
         }
 #pragma warning disable CA1031 // The site serves already: a candidate that can't be judged is no reason not to train the next.
         catch (Exception error) when (error is not OperationCanceledException)
@@ -105,9 +128,9 @@ public sealed partial class Promoter(
     /// <exception cref="AdminException">It can't be read.</exception>
     public async Task<AdminDeed> AskAgainAsync(int number)
     {
-        Verdict verdict = await judge.JudgeAsync(await ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
+        Verdict verdict = await judge.JudgeAsync(await reader.ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
         await records.JudgedAsync(number, verdict, !verdict.Passes);
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
         return new AdminDeed(verdict.Passes ? $"Snapshot {number} passes every gate" : $"Snapshot {number} is held back by {Count(verdict.Failures.Count())}");
     }
 
@@ -125,7 +148,7 @@ public sealed partial class Promoter(
                 throw new AdminException($"Nothing was changed: meanwhile {Name(served)} was put in service, by another admin or by the site. The page shows it now; decide again.");
             if (served == number)
                 throw new AdminException($"Snapshot {number} serves already.");
-            Recommender recommender = await ReadAsync(number);
+            Recommender recommender = await reader.ReadAsync(number);
             string deed = number < served ? $"Snapshot {number} is back in service, in place of {served}" : $"Snapshot {number} serves, in place of {(served is null ? "one in memory only" : served)}";
             PromotionHold hold = new(actor.Name, clock.GetUtcNow(), deed);
             if ((await records.ListAsync()).All(record => record.Number != number))
@@ -133,7 +156,7 @@ public sealed partial class Promoter(
             await records.ServedAsync(number, hold);
             models.Serve(recommender, number);
             Log.Served(logger, number, actor.Name);
-            Changed?.Invoke();
+            Watchers.Tell(Changed, logger);
             return new AdminDeed(deed);
         }
         finally
@@ -156,28 +179,28 @@ public sealed partial class Promoter(
             _turn.Release();
         }
 
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
         return new AdminDeed(isOnHold ? "Snapshots wait for an admin from now on" : "Snapshots that pass every gate serve by themselves again");
     }
 
-    /// <summary>A snapshot from disk, ready to be asked.</summary>
-    /// <exception cref="AdminException">It is gone, bad, or of another store.</exception>
-    public async Task<Recommender> ReadAsync(int number, CancellationToken cancellationToken = default)
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<bool> TryServeFirstAsync(Recommender recommender, int number, CancellationToken cancellationToken)
     {
-        if (models.Served is { } served && served.Snapshot == number)
-            return served.Recommender;
-        StoreVersion version = await watch.VersionAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
         try
         {
-            return snapshots.Read(number, snapshot => Join(snapshot, version));
+            if (models.Served?.Snapshot is { } served && served != number)
+                return false;
+            await records.AddAsync(number, recommender.Model.Snapshot, isServed: true, cancellationToken);
+            models.Serve(recommender, number);
+            return true;
         }
-        catch (SnapshotException error)
+        finally
         {
-            throw new AdminException($"Snapshot {number} can't be used, and what serves goes on. {error.Message}");
+            _turn.Release();
         }
     }
-
-    public void Dispose() => _turn.Dispose();
 
     private async Task DecideAsync(Recommender candidate, int number)
     {
@@ -187,7 +210,7 @@ public sealed partial class Promoter(
             await PromoteBySiteAsync(candidate, number);
         else
             await WriteDownAsync(AuditVerb.HoldBack, number, new AdminDeed($"Snapshot {number} is held back: {string.Join(". ", verdict.Failures.Select(gate => gate.Text))}"));
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
     }
 
     private async Task PromoteBySiteAsync(Recommender candidate, int number)
@@ -220,11 +243,6 @@ public sealed partial class Promoter(
             Log.NotWrittenDown(logger, error, deed.Text);
         }
     }
-
-    /// <exception cref="SnapshotException">It is of another store.</exception>
-    private Recommender Join(ModelSnapshot snapshot, StoreVersion version) => version.IsOfSameStore(snapshot.Facts.DataVersion)
-        ? new Recommender(new TrainedModel(snapshot, [.. catalogue.Current.Entries.Select(entry => entry.Movie)]))
-        : throw new SnapshotException("It was trained on another store than the one that is here now.");
 
     /// <summary>Of the newest record and of what serves, what was trained later: the record may be older, or of a file that was replaced.</summary>
     private static SnapshotFacts? Newest(KnownSnapshot? recorded, ServedModel? served)

@@ -40,6 +40,7 @@ internal static class RecommendingStartup
             .AddSingleton<PersonaStore>()
             .AddSingleton<IUndo>(services => services.GetRequiredService<PersonaStore>())
             .AddSingleton<SnapshotJudge>()
+            .AddSingleton<SnapshotReader>()
             .AddSingleton<Promoter>()
             .AddSingleton<ModelsViewBuilder>()
             .AddSingleton<TrainingRun>()

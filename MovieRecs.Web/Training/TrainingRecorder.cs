@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Domain.Models;
@@ -13,11 +14,18 @@ namespace MovieRecs.Web.Training;
 /// Gives each training its turn among the heavy computations, and writes it down as a run. A store that can't be written
 /// to is no reason not to train.
 /// </summary>
-public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, ILogger<TrainingRecorder> logger)
+public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, TimeProvider clock, ILogger<TrainingRecorder> logger)
 {
     private const string Title = "Training on the site's ratings";
 
+    /// <summary>Trainings whose end couldn't be written down: an import may have held the store.</summary>
+    private readonly ConcurrentQueue<(int Id, RunEnd End)> _late = [];
+
     private string? _askedBy;
+    private int _current;
+
+    /// <summary>The run of the training that waits for its turn or is at work; null where none does, or it couldn't be written down.</summary>
+    public int? Current => Volatile.Read(ref _current) is var id and not 0 ? id : null;
 
     /// <summary>Somebody asks for the next training.</summary>
     /// <param name="name">Of the admin.</param>
@@ -31,6 +39,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
     {
         ArgumentNullException.ThrowIfNull(train);
         int? id = await TryAsync(() => records.AddAsync(RunKind.Training, Title, "{}", Interlocked.Exchange(ref _askedBy, null), cancellationToken));
+        Volatile.Write(ref _current, id ?? 0);
         RunEnd end = new(RunState.Interrupted);
         try
         {
@@ -38,7 +47,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
             (int number, SnapshotFacts facts) = await telemetry.WorkAsync("training", train);
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Figures = FiguresOf(facts.Model) };
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Fingerprint = StoreVersion.FingerprintOf(facts.Model), Figures = FiguresOf(facts.Model) };
             return facts;
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
@@ -53,9 +62,18 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         }
         finally
         {
-            if (id is { } ended)
-                await TryAsync(() => WriteEndAsync(ended, end));
+            Volatile.Write(ref _current, 0);
+            end = end with { At = clock.GetUtcNow() };
+            if (id is { } ended && await TryAsync(() => WriteEndAsync(ended, end)) is null)
+                _late.Enqueue((ended, end));
         }
+    }
+
+    /// <summary>Writes down how trainings ended while that couldn't be written.</summary>
+    public async Task CatchUpAsync()
+    {
+        while (_late.TryPeek(out (int Id, RunEnd End) late) && await TryAsync(() => WriteEndAsync(late.Id, late.End)) is not null)
+            _late.TryDequeue(out _);
     }
 
     private async Task<bool> WriteEndAsync(int id, RunEnd end)

@@ -27,7 +27,7 @@ public sealed class AdminDeskTests : IAsyncLifetime
 
         AdminOutcome outcome = await _desk.ChangeAsync(AuditVerb.ChangeSetting, "Answer", store => SetAsync(store, () => isShown = true));
 
-        AuditEntry entry = Assert.Single(await _site.Get<AuditLog>().ListAsync(10, verb: AuditVerb.ChangeSetting, cancellationToken: Cancellation));
+        AuditEntry entry = Assert.Single(await _site.Get<AuditLog>().ListAsync(10, verbs: [AuditVerb.ChangeSetting], cancellationToken: Cancellation));
         Assert.Equal(new AdminOutcome(true, "Answer: 42", entry.Id), outcome);
         Assert.Equal(("Answer", "Answer: 42", true), (entry.Subject, entry.Text, isShown));
         Assert.Equal(1, await SettingsAsync());
@@ -57,7 +57,7 @@ public sealed class AdminDeskTests : IAsyncLifetime
 
         Assert.Equal(new AdminOutcome(false, "Another one is right."), outcome);
         Assert.Equal(0, await SettingsAsync());
-        Assert.Empty(await _site.Get<AuditLog>().ListAsync(10, verb: AuditVerb.ChangeSetting, cancellationToken: Cancellation));
+        Assert.Empty(await _site.Get<AuditLog>().ListAsync(10, verbs: [AuditVerb.ChangeSetting], cancellationToken: Cancellation));
     }
 
     private Task<int> SettingsAsync() => _site.WithStoreAsync(store => store.Settings.CountAsync(Cancellation));

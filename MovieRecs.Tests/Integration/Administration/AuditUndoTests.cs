@@ -36,7 +36,7 @@ public sealed class AuditUndoTests : IAsyncLifetime
         Assert.Equal(1, undoer.Calls);
         AdminOutcome refused = Assert.Single(outcomes, outcome => !outcome.IsDone);
         Assert.Contains("was taken back already", refused.Text, StringComparison.Ordinal);
-        AuditEntry written = Assert.Single(await Audit.ListAsync(10, verb: AuditVerb.Undo, cancellationToken: TestContext.Current.CancellationToken));
+        AuditEntry written = Assert.Single(await Audit.ListAsync(10, verbs: [AuditVerb.Undo], cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(("Admin", "It is as it was"), (written.Actor, written.Text));
         Assert.NotNull((await EditAsync()).UndoneAt);
     }
@@ -51,6 +51,18 @@ public sealed class AuditUndoTests : IAsyncLifetime
 
         Assert.Equal(new AdminOutcome(false, "Another film has its place."), outcome);
         Assert.True(undo.CanUndo((await EditAsync())));
+    }
+
+    [Fact]
+    public async Task Undo_OfAnEntryOfAnotherVersion_SaysSoAndLeavesItAsItIs()
+    {
+        int id = await WriteAsync("{}");
+        AuditUndo undo = await UndoAsync(new Undoer { Failure = new System.Text.Json.JsonException("Missing.") });
+
+        AdminOutcome outcome = await undo.UndoAsync(id);
+
+        Assert.Equal(new AdminOutcome(false, "\"Something is done\" was written down by another version of this program, which this one can't read. Put it right by hand."), outcome);
+        Assert.Null((await EditAsync()).UndoneAt);
     }
 
     [Fact]
@@ -92,12 +104,12 @@ public sealed class AuditUndoTests : IAsyncLifetime
     }
 
     private async Task<IEnumerable<string>> TextsAsync(AuditVerb? verb = null, string? actor = null) =>
-        (await Audit.ListAsync(10, null, verb, actor, TestContext.Current.CancellationToken)).Select(entry => entry.Text);
+        (await Audit.ListAsync(10, null, verb is { } kind ? [kind] : null, actor, TestContext.Current.CancellationToken)).Select(entry => entry.Text);
 
     private Task<int> WriteAsync(string? undo) =>
         Audit.WriteAsync(AdminActor.Site, AuditVerb.EditMovie, "movie:1", new AdminDeed("Something is done", undo), TestContext.Current.CancellationToken);
 
-    private async Task<AuditEntry> EditAsync() => Assert.Single(await Audit.ListAsync(10, verb: AuditVerb.EditMovie, cancellationToken: TestContext.Current.CancellationToken));
+    private async Task<AuditEntry> EditAsync() => Assert.Single(await Audit.ListAsync(10, verbs: [AuditVerb.EditMovie], cancellationToken: TestContext.Current.CancellationToken));
 
     private async Task<AuditUndo> UndoAsync(IUndo undoer) => new([undoer], await _site.DeskAsync(), TimeProvider.System);
 
@@ -111,9 +123,13 @@ public sealed class AuditUndoTests : IAsyncLifetime
 
         public string? Refusal { get; init; }
 
+        public Exception? Failure { get; init; }
+
         public Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
         {
             Interlocked.Increment(ref _calls);
+            if (Failure is not null)
+                throw Failure;
             return Refusal is null ? Task.FromResult(new AdminDeed("It is as it was")) : throw new AdminException(Refusal);
         }
     }

@@ -63,6 +63,7 @@ public sealed class TrainingRecorderTests : TrainingTest
 
         Task training = site.StartAsync();
         await isAskedFor.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+        Assert.NotNull(site.Models.Current);
         isOver = true;
         evaluation.Dispose();
         await training;
@@ -70,6 +71,30 @@ public sealed class TrainingRecorderTests : TrainingTest
         Assert.NotEmpty(trainedAfter);
         Assert.DoesNotContain(false, trainedAfter);
     }
+
+    [Fact]
+    public async Task Training_ItsEndCanNotBeWritten_IsWrittenAtALaterLook()
+    {
+        await RateAsync(1, 9);
+        await using TrainingSite site = await CreateAsync();
+        site.Ratings.Close();
+        await site.Worker.StartAsync(Cancellation);
+        await site.WhenAsync(status => status.IsTraining);
+        await ExecuteAsync("ALTER TABLE Runs RENAME TO Elsewhere");
+        site.Ratings.Open();
+        await site.WhenAsync(status => !status.IsTraining);
+        long endedAt = Clock.GetUtcNow().ToUnixTimeSeconds();
+        await ExecuteAsync("ALTER TABLE Elsewhere RENAME TO Runs");
+        Assert.Equal(RunState.Running, Assert.Single(await RunsAsync()).State);
+
+        await PassAsync(TimeSpan.FromMinutes(5));
+        await LookedAgainAsync();
+
+        Run run = Assert.Single(await RunsAsync());
+        Assert.Equal((RunState.Done, endedAt, 1), (run.State, run.EndedAt, run.Snapshot));
+    }
+
+    private Task<int> ExecuteAsync(string sql) => Store.ReadAsync(store => store.Database.ExecuteSqlRawAsync(sql, Cancellation));
 
     private Task<Run[]> RunsAsync() => Store.ReadAsync(store => store.Runs.AsNoTracking().ToArrayAsync(Cancellation));
 }

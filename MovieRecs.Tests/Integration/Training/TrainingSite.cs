@@ -33,10 +33,10 @@ internal sealed class TrainingSite : IAsyncDisposable
         Personas = new PersonaStore(store);
         Audit = new AuditLog(store, gate, clock);
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
-        Promoter = new Promoter(Models, _catalogue, Snapshots, Records, judge, new StoreWatch(store), Audit, clock, NullLogger<Promoter>.Instance);
-        TrainingRun run = new(Models, _catalogue, Ratings, Snapshots, Records, Promoter, settings, clock);
+        Promoter = new Promoter(Models, Snapshots, new SnapshotReader(Models, _catalogue, Snapshots, new StoreWatch(store)), Records, judge, Audit, clock, NullLogger<Promoter>.Instance);
+        TrainingRun run = new(Models, _catalogue, Ratings, Promoter, settings, clock);
         Board = new RunBoard(clock, NullLogger<RunBoard>.Instance);
-        TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, SomeTelemetry.Unheard, NullLogger<TrainingRecorder>.Instance);
+        TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, SomeTelemetry.Unheard, clock, NullLogger<TrainingRecorder>.Instance);
         Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 

@@ -26,12 +26,10 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
             .ProducesProblem(StatusCodes.Status404NotFound);
         movies.MapPut("/{movieId:int}", PutAsync)
             .WithName($"addToMy{name}").WithSummary($"Add to my {phrase}").WithDescription($"Adds a movie to your {phrase}. One that is there already stays as it is.")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ChangesMine();
         movies.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName($"removeFromMy{name}").WithSummary($"Remove from my {phrase}").WithDescription($"Removes a movie from your {phrase}. Doing so twice is as good as once.")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ChangesMine();
     }
 
     private async Task<Ok<ResultPage<ListedMovie>>> ListAsync(
@@ -45,10 +43,9 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is not { } movie)
-            return ApiProblems.NoSuchMovie(id);
-        return await lists.EntryAsync(list, me.Rater, id, cancellationToken) is { } entry
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        return await lists.EntryAsync(list, me.Rater, movie.Id, cancellationToken) is { } entry
             ? TypedResults.Ok(entry)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"{movie.Title} isn't on your {phrase}.");
     }
@@ -56,20 +53,18 @@ internal sealed class ListEndpoints(PersonalList list, string phrase)
     private async Task<Results<Ok<ListedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is null)
-            return ApiProblems.NoSuchMovie(id);
-        await (list == PersonalList.Watchlist ? writers.Lists.AddToWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.HideAsync(me.Rater, id, cancellationToken));
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        await (list == PersonalList.Watchlist ? writers.Lists.AddToWatchlistAsync(me.Rater, movie.Id, cancellationToken) : writers.Lists.HideAsync(me.Rater, movie.Id, cancellationToken));
         return await GetAsync(movieId, me, lists, catalogue, cancellationToken);
     }
 
     private async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is null)
-            return ApiProblems.NoSuchMovie(id);
-        await (list == PersonalList.Watchlist ? writers.Lists.RemoveFromWatchlistAsync(me.Rater, id, cancellationToken) : writers.Lists.RestoreAsync(me.Rater, id, cancellationToken));
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        await (list == PersonalList.Watchlist ? writers.Lists.RemoveFromWatchlistAsync(me.Rater, movie.Id, cancellationToken) : writers.Lists.RestoreAsync(me.Rater, movie.Id, cancellationToken));
         return TypedResults.NoContent();
     }
 }

@@ -64,8 +64,8 @@ internal static class MovieEndpoints
         IDbContextFactory<MovieRecsDbContext> stores,
         CancellationToken cancellationToken)
     {
-        if (catalogue.Current.Find(catalogue.Current.Kept(new MovieId(id))) is not { } movie)
-            return ApiProblems.NoSuchMovie(new MovieId(id));
+        if (catalogue.Current.FindKept(new MovieId(id)) is not { } movie)
+            return ApiProblems.NoSuchMovie(id);
         PersonalOpinion? mine = null;
         if (user.RaterId() is { } rater)
         {
@@ -100,7 +100,7 @@ internal static class MovieEndpoints
         ApiRecommendations recommendations,
         [FromQuery, Range(1, RecommendationService.SimilarCount), Description("How many movies at most.")] int count = RecommendationService.SimilarCount,
         CancellationToken cancellationToken = default) =>
-        catalogue.Current.Find(catalogue.Current.Kept(new MovieId(id))) is { } movie
+        catalogue.Current.FindKept(new MovieId(id)) is { } movie
             ? TypedResults.Ok(await recommendations.SimilarAsync(movie, user.RaterId(), count, cancellationToken))
-            : ApiProblems.NoSuchMovie(new MovieId(id));
+            : ApiProblems.NoSuchMovie(id);
 }

@@ -27,14 +27,10 @@ internal static class RatingEndpoints
         ratings.MapPut("/{movieId:int}", PutAsync)
             .WithName("putMyRating").WithSummary("Rate a movie")
             .WithDescription("Gives a rating, or changes it; the newest counts. A rated movie has been seen, so it leaves the watchlist. The next recommendations are made with it.")
-            .Accepts<RatingToGive>("application/json")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .Takes<RatingToGive>().ChangesMine();
         ratings.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName("deleteMyRating").WithSummary("Take a rating back").WithDescription("Takes your rating of a movie back. Doing so twice is as good as once.")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ChangesMine();
     }
 
     private static async Task<Ok<ResultPage<RatedMovie>>> ListAsync(
@@ -48,10 +44,9 @@ internal static class RatingEndpoints
     private static async Task<Results<Ok<RatedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is not { } movie)
-            return ApiProblems.NoSuchMovie(id);
-        return await lists.RatingAsync(me.Rater, id, cancellationToken) is { } rating
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        return await lists.RatingAsync(me.Rater, movie.Id, cancellationToken) is { } rating
             ? TypedResults.Ok(rating)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"You haven't rated {movie.Title}.");
     }
@@ -59,16 +54,15 @@ internal static class RatingEndpoints
     private static async Task<Results<Ok<RatedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is not { } movie)
-            return ApiProblems.NoSuchMovie(id);
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
         JsonBody<RatingToGive> body = await JsonBody<RatingToGive>.ReadAsync(request, Example);
         if (body.Value is not { } wanted)
             return body.Problem!;
         if (!Stars.TryFrom(wanted.Stars, out Stars stars))
             return ApiProblems.Invalid("stars", "It has to be half a star to five stars, in half steps: 0.5, 1, 1.5 … 5.");
-        await writers.RateAsync(me.Rater, id, stars, cancellationToken);
-        return await lists.RatingAsync(me.Rater, id, cancellationToken) is { } rating
+        await writers.RateAsync(me.Rater, movie.Id, stars, cancellationToken);
+        return await lists.RatingAsync(me.Rater, movie.Id, cancellationToken) is { } rating
             ? TypedResults.Ok(rating)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"Your rating of {movie.Title} was taken back in the same moment.");
     }
@@ -76,10 +70,9 @@ internal static class RatingEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is null)
-            return ApiProblems.NoSuchMovie(id);
-        await writers.RateAsync(me.Rater, id, null, cancellationToken);
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        await writers.RateAsync(me.Rater, movie.Id, null, cancellationToken);
         return TypedResults.NoContent();
     }
 }

@@ -26,14 +26,10 @@ internal static class ThumbEndpoints
         thumbs.MapPut("/{movieId:int}", PutAsync)
             .WithName("putMyThumb").WithSummary("Give a movie a thumb")
             .WithDescription("Gives a thumb, or turns it. Who judges a movie has seen it, so it leaves the watchlist. The next recommendations are made with it.")
-            .Accepts<ThumbToGive>("application/json")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .Takes<ThumbToGive>().ChangesMine();
         thumbs.MapDelete("/{movieId:int}", DeleteAsync)
             .WithName("deleteMyThumb").WithSummary("Take a thumb back").WithDescription("Takes your thumb for a movie back. Doing so twice is as good as once.")
-            .AddEndpointFilter<AntiforgeryFilter>()
-            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ChangesMine();
     }
 
     private static async Task<Ok<ResultPage<JudgedMovie>>> ListAsync(
@@ -47,10 +43,9 @@ internal static class ThumbEndpoints
     private static async Task<Results<Ok<JudgedMovie>, ProblemHttpResult>> GetAsync(
         [Description("The movie's id.")] int movieId, Me me, PersonalLists lists, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is not { } movie)
-            return ApiProblems.NoSuchMovie(id);
-        return await lists.ThumbAsync(me.Rater, id, cancellationToken) is { } thumb
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        return await lists.ThumbAsync(me.Rater, movie.Id, cancellationToken) is { } thumb
             ? TypedResults.Ok(thumb)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"You gave {movie.Title} no thumb.");
     }
@@ -58,17 +53,16 @@ internal static class ThumbEndpoints
     private static async Task<Results<Ok<JudgedMovie>, ProblemHttpResult>> PutAsync(
         [Description("The movie's id.")] int movieId, Me me, HttpRequest request, PersonalLists lists, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is not { } movie)
-            return ApiProblems.NoSuchMovie(id);
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
         JsonBody<ThumbToGive> body = await JsonBody<ThumbToGive>.ReadAsync(request, Example);
         if (body.Value is not { } wanted)
             return body.Problem!;
         // The reader of JSON takes several names with commas in between.
         if (!Enum.IsDefined(wanted.Thumb))
             return ApiProblems.Invalid("thumb", "It has to be up or down.");
-        await writers.Lists.SetThumbAsync(me.Rater, id, wanted.Thumb, cancellationToken);
-        return await lists.ThumbAsync(me.Rater, id, cancellationToken) is { } thumb
+        await writers.Lists.SetThumbAsync(me.Rater, movie.Id, wanted.Thumb, cancellationToken);
+        return await lists.ThumbAsync(me.Rater, movie.Id, cancellationToken) is { } thumb
             ? TypedResults.Ok(thumb)
             : ApiProblems.Of(StatusCodes.Status404NotFound, $"Your thumb for {movie.Title} was taken back in the same moment.");
     }
@@ -76,10 +70,9 @@ internal static class ThumbEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [Description("The movie's id.")] int movieId, Me me, ApiWriters writers, CatalogueHolder catalogue, CancellationToken cancellationToken)
     {
-        MovieId id = catalogue.Current.Kept(new MovieId(movieId));
-        if (catalogue.Current.Find(id) is null)
-            return ApiProblems.NoSuchMovie(id);
-        await writers.Lists.SetThumbAsync(me.Rater, id, null, cancellationToken);
+        if (catalogue.Current.FindKept(new MovieId(movieId)) is not { } movie)
+            return ApiProblems.NoSuchMovie(movieId);
+        await writers.Lists.SetThumbAsync(me.Rater, movie.Id, null, cancellationToken);
         return TypedResults.NoContent();
     }
 }

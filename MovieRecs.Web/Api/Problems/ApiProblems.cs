@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using MovieRecs.Domain.Catalogue;
 
 namespace MovieRecs.Web.Api.Problems;
 
@@ -14,7 +14,7 @@ internal static class ApiProblems
     /// <param name="detail">What is wrong with this request; by default what there is to say of the status.</param>
     public static ProblemHttpResult Of(int status, string? detail = null) => TypedResults.Problem(detail ?? DetailOf(status), statusCode: status);
 
-    public static ProblemHttpResult NoSuchMovie(MovieId id) => Of(StatusCodes.Status404NotFound, $"There is no movie with the id {id}.");
+    public static ProblemHttpResult NoSuchMovie(int id) => Of(StatusCodes.Status404NotFound, string.Create(CultureInfo.InvariantCulture, $"There is no movie with the id {id}."));
 
     /// <summary>A request with wrong values.</summary>
     /// <param name="errors">What is wrong, by the name of the parameter or field.</param>

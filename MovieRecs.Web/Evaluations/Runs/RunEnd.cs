@@ -6,6 +6,9 @@ namespace MovieRecs.Web.Evaluations.Runs;
 /// <param name="Problem">Why it failed, in words; null where it didn't.</param>
 internal sealed record RunEnd(RunState State, string? Problem = null)
 {
+    /// <summary>When, where it is written down later; null for now.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>How many steps were done, of <see cref="Total"/>; null where what was written on the way stays.</summary>
     public int? Done { get; init; }
 

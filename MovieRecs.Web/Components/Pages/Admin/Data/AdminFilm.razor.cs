@@ -12,6 +12,7 @@ namespace MovieRecs.Web.Components.Pages.Admin.Data;
 public sealed partial class AdminFilm
 {
     private FilmFacts? _facts;
+    private int? _shown;
     private FilmForm _form = new();
     private string? _fault;
     private Movie? _target;
@@ -44,10 +45,10 @@ public sealed partial class AdminFilm
     private async Task LoadAsync()
     {
         FilmFacts? facts = await Editor.ReadAsync(new MovieId(Id));
-        // What is being typed stays while nothing else changed.
-        if (facts is not null && (_facts is null || !facts.IsSameAs(_facts)))
-            _form = FilmForm.Of(facts);
-        _facts = facts;
+        // What is being typed stays while it is the same film, and nothing else changed.
+        if (facts is not null && (_shown != Id || _facts is null || !facts.IsSameAs(_facts)))
+            (_form, _fault) = (FilmForm.Of(facts), null);
+        (_facts, _shown) = (facts, Id);
         _target = int.TryParse(Into, NumberStyles.None, CultureInfo.InvariantCulture, out int into) ? Catalogue.Current.Find(new MovieId(into)) : null;
         _preview = _target is { } target ? await Merger.PreviewAsync(new MovieId(Id), target.Id) : null;
     }
@@ -74,6 +75,7 @@ public sealed partial class AdminFilm
             Navigation.NavigateTo($"/admin/data/films/{kept}");
         else
             await LoadAsync();
+        // The film that stays is shown by this same page.
         if (_recent is not null)
             await _recent.ReloadAsync();
     }

@@ -74,6 +74,8 @@ public sealed partial class OddRaters : IDisposable
         await LoadAsync();
     }
 
+    protected override void OnParametersSet() => KeepShown();
+
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Address(string? show, string? sort)
@@ -93,7 +95,17 @@ public sealed partial class OddRaters : IDisposable
     {
         _names = await Raters.NamesAsync([.. Survey.State.Odd.Select(rater => rater.Rater)]);
         _leftOut = await Raters.LeftOutAsync();
+        KeepShown();
     }
+
+    private async Task LookAsync()
+    {
+        if (await IsAdminStillAsync())
+            Survey.Start();
+    }
+
+    /// <summary>Nobody is left out or taken in unseen.</summary>
+    private void KeepShown() => _chosen.IntersectWith(Rows.Take(MostShown).Select(row => row.Rater));
 
     private void Toggle(RaterId rater)
     {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Data;
 
@@ -25,7 +25,7 @@ public sealed partial class RecentDeeds
     public required AuditUndo Undo { get; set; }
 
     [Inject]
-    public required IDbContextFactory<MovieRecsDbContext> Stores { get; set; }
+    public required AuditLog Audit { get; set; }
 
     /// <summary>Reads the list anew, after something was done on the page.</summary>
     public async Task ReloadAsync()
@@ -36,27 +36,9 @@ public sealed partial class RecentDeeds
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private static string Time(long at) => DateTimeOffset.FromUnixTimeSeconds(at).ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Time(long at) => RunText.When(at);
 
-    private async Task LoadAsync()
-    {
-        AuditVerb[] verbs = [.. Verbs];
-        await using MovieRecsDbContext store = await Stores.CreateDbContextAsync();
-        // What it takes to take a merge back can be long, and isn't needed here.
-        _entries = await store.Audit.Where(entry => verbs.Contains(entry.Verb)).OrderByDescending(entry => entry.Id).Take(Shown)
-            .Select(entry => new AuditEntry
-            {
-                Id = entry.Id,
-                At = entry.At,
-                Actor = entry.Actor,
-                Verb = entry.Verb,
-                Subject = entry.Subject,
-                Text = entry.Text,
-                Undo = entry.Undo == null ? null : "",
-                UndoneAt = entry.UndoneAt,
-            })
-            .ToListAsync();
-    }
+    private async Task LoadAsync() => _entries = await Task.Run(() => Audit.ListAsync(Shown, verbs: Verbs));
 
     private async Task UndoAsync(int id)
     {

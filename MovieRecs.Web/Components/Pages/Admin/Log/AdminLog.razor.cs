@@ -62,7 +62,7 @@ public sealed partial class AdminLog
         Actors = [.. await Task.Run(() => Audit.ActorsAsync())];
         Entries =
         [
-            .. (await Task.Run(() => Audit.ListAsync(PageSize + 1, Before, Kind, string.IsNullOrEmpty(By) ? null : By)))
+            .. (await Task.Run(() => Audit.ListAsync(PageSize + 1, Before, Kind is { } kind ? [kind] : null, string.IsNullOrEmpty(By) ? null : By)))
                 .Select(entry => new LogEntry(entry.Id, entry.At, entry.Actor, entry.Verb, entry.Subject, entry.Text, entry.UndoneAt, Undo.CanUndo(entry))),
         ];
     }

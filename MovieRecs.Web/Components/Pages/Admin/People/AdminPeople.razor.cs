@@ -46,7 +46,7 @@ public sealed partial class AdminPeople
 
     private int CurrentPage => int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? Math.Max(1, page) : 1;
 
-    private int PageCount => ((Loaded?.Total ?? 0) + AccountList.PageSize - 1) / AccountList.PageSize;
+    private int PageCount => PagesOf(Loaded?.Total ?? 0);
 
     private string FoundText => Loaded?.Total switch { null or 0 => "No accounts.", 1 => "1 account.", int many => $"{Number(many)} accounts." };
 
@@ -63,6 +63,8 @@ public sealed partial class AdminPeople
         await LoadAsync();
     }
 
+    private static int PagesOf(int total) => (total + AccountList.PageSize - 1) / AccountList.PageSize;
+
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Activity(AccountLine person) => person.LastRatedAt is { } last
@@ -72,6 +74,9 @@ public sealed partial class AdminPeople
     private async Task LoadAsync()
     {
         (IReadOnlyList<AccountLine> lines, int total) = await Accounts.FindAsync(Search, Kind, CurrentPage);
+        // Whoever stood alone on the last page may be deleted by now.
+        if (lines.Count == 0 && total > 0)
+            (lines, total) = await Accounts.FindAsync(Search, Kind, PagesOf(total));
         Loaded = new Found(lines, total);
     }
 

@@ -21,7 +21,7 @@ public sealed partial class AdminSettings
 
     private string SaveText => Changes.Count switch { 0 => "Save", 1 => "Save 1 change", int many => $"Save {many} changes" };
 
-    protected override void OnInitialized() => Load();
+    protected override void OnInitialized() => Discard();
 
     private static string IdOf(SettingDefinition setting) => "setting-" + setting.Key.Replace(':', '-');
 
@@ -33,11 +33,16 @@ public sealed partial class AdminSettings
         _ => "The default",
     };
 
-    private void Load()
+    private void Discard() => Load([]);
+
+    /// <summary>Shows what counts now, and over it what is typed and isn't saved.</summary>
+    private void Load(IEnumerable<KeyValuePair<string, string?>> unsaved)
     {
         _settings = Site.List();
         foreach (SettingState setting in _settings)
             _typed[setting.Definition.Key] = setting.Definition.Kind == SettingKind.YesNo ? setting.Value.ToLowerInvariant() : setting.Value;
+        foreach ((string key, string? text) in unsaved)
+            _typed[key] = text;
     }
 
     private void Type(SettingDefinition setting, string? value) => _typed[setting.Key] = value;
@@ -54,7 +59,7 @@ public sealed partial class AdminSettings
     {
         string subject = changes.Count == 1 ? changes.Keys.Single() : $"{changes.Count} settings";
         if (await ChangeAsync(AuditVerb.ChangeSetting, subject, store => Site.SaveAsync(store, changes)))
-            Load();
+            Load(Changes.ExceptBy(changes.Keys, change => change.Key));
         if (_recent is not null)
             await _recent.ReloadAsync();
     }
