@@ -25,15 +25,16 @@ public sealed partial class HistoryChart
         int[] runs = [.. History.Points.Select(point => point.RunId).Distinct()];
         bool isTraining = History.Groups.Any(group => group.Questions == History.Questions && group.IsTraining);
         IGrouping<string, HistoryPoint>[] models = [.. History.Points.GroupBy(point => point.Model)];
+        bool hasReaches = runs.Length <= MostReaches && History.Points.Any(point => point.Deviation is not null);
         string label = RunText.Label(figure);
         return new PlotContent(
             $"{label} over time",
             isTraining
                 ? "Each training holds out other ratings of a store that grows, so small steps mean little; the table of snapshots has their errors."
-                : "All of these runs asked the same questions, so a difference is the model's, or of the seed it started from. The upright lines are one standard deviation over folds to each side.",
+                : $"All of these runs asked the same questions, so a difference is the model's, or of the seed it started from.{(hasReaches ? " The upright lines are one standard deviation over folds to each side." : "")}",
             $"run, from {Day(History.Points[0].At)} to {Day(History.Points[^1].At)}",
             label,
-            [.. models.Select(model => new PlotSeries(model.Key, [.. model.Select(point => new PlotPoint(Array.IndexOf(runs, point.RunId), point.Mean) { Reach = runs.Length <= MostReaches ? point.Deviation ?? 0 : 0 })]))],
+            [.. models.Select(model => new PlotSeries(model.Key, [.. model.Select(point => new PlotPoint(Array.IndexOf(runs, point.RunId), point.Mean) { Reach = hasReaches ? point.Deviation ?? 0 : 0 })]))],
             new DataTable(
                 $"{label} by run",
                 2,
