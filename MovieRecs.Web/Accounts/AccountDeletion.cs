@@ -28,7 +28,7 @@ public sealed class AccountDeletion(UserManager<Account> users, AdminRoster admi
         (await users.DeleteAsync(account)).ThrowIfFailed();
         // The served model may have learned from what is gone: the next training does without it.
         if (ratings > 0)
-            CommunityVersion.RenewDeletions((SqliteConnection)store.Database.GetDbConnection());
+            CommunityVersion.RenewDetails((SqliteConnection)store.Database.GetDbConnection());
         if (turn is not null)
         {
             await turn.CommitAsync(cancellationToken);

@@ -52,7 +52,7 @@ public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, Cat
         await FilmFactsStore.WriteAsync(store, id, edit.Before);
         await SetEditedAsync(store, id, edit.EditedBefore);
         await store.MovieNames.Where(name => name.Id == edit.FormerName).ExecuteDeleteAsync();
-        CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
+        CommunityVersion.RenewDetails((SqliteConnection)store.Database.GetDbConnection());
         return new AdminDeed($"{edit.Before.TitleAndYear} is as it was before") { Then = refresh.RunAsync };
     }
 
@@ -74,7 +74,7 @@ public sealed class FilmEditor(IDbContextFactory<MovieRecsDbContext> stores, Cat
         }
 
         // Content and genres are part of what is learned.
-        CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
+        CommunityVersion.RenewDetails((SqliteConnection)store.Database.GetDbConnection());
         return new FilmEdit(id.Value, before, after, editedBefore, former?.Id);
     }
 

@@ -71,7 +71,7 @@ internal static class MergeStore
             await FilmFactsStore.WriteAsync(store, kept, after);
         await DeleteAsync(store, gone);
         await SumUpAsync(store, kept);
-        CommunityVersion.Renew(connection);
+        CommunityVersion.RenewDetails(connection);
         return new FilmMerge
         {
             Gone = gone.Value,
@@ -132,7 +132,7 @@ internal static class MergeStore
         await store.MovieNames.Where(row => names.Contains(row.Id)).ExecuteUpdateAsync(set => set.SetProperty(row => row.MovieId, gone));
         await SumUpAsync(store, gone);
         await SumUpAsync(store, kept);
-        CommunityVersion.Renew((SqliteConnection)store.Database.GetDbConnection());
+        CommunityVersion.RenewDetails((SqliteConnection)store.Database.GetDbConnection());
     }
 
     private static async Task DeleteAsync(MovieRecsDbContext store, MovieId gone)

@@ -6,8 +6,8 @@ public sealed class StoreFact
     /// <summary>Another random id after each bulk change (import, removal): whoever trains models on the store watches it.</summary>
     public const string CommunityVersion = "community-version";
 
-    /// <summary>Another random id after each deletion of an account that had ratings.</summary>
-    public const string DeletionVersion = "deletion-version";
+    /// <summary>Another random id after each change in detail: the deletion of an account that had ratings, an edit or a merge of films.</summary>
+    public const string DetailVersion = "deletion-version";
 
     /// <summary>The version of the embedded starter catalogue that the store holds.</summary>
     public const string StarterVersion = "starter-version";

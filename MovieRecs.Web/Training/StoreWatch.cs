@@ -14,7 +14,7 @@ public sealed class StoreWatch(IDbContextFactory<MovieRecsDbContext> stores)
         return new StoreVersion(
             await IdAsync(store, cancellationToken),
             await CommunityVersion.ReadAsync(store, cancellationToken),
-            await CommunityVersion.ReadDeletionsAsync(store, cancellationToken));
+            await CommunityVersion.ReadDetailsAsync(store, cancellationToken));
     }
 
     /// <summary>

@@ -40,13 +40,13 @@ public sealed class DeleteAccountTests
         using Visitor ann = await site.SignUpAsync("ann@example.org");
         using Visitor bob = await site.SignUpAsync("bob@example.org", "Bob");
         await AccountHistory.AddRatingAsync(site, "bob@example.org", AccountHistory.Heat, 3);
-        (string Community, string Deletions) before = await VersionsAsync(site);
+        (string Community, string Details) before = await VersionsAsync(site);
 
         using HttpResponseMessage withoutRatings = await DeleteAsync(ann);
         Assert.Equal(before, await VersionsAsync(site));
         using HttpResponseMessage withRatings = await DeleteAsync(bob);
 
-        (string Community, string Deletions) after = await VersionsAsync(site);
+        (string Community, string Details) after = await VersionsAsync(site);
         Assert.Equal(before.Community, after.Community);
         Assert.NotEqual(before.Deletions, after.Deletions);
     }
@@ -120,8 +120,8 @@ public sealed class DeleteAccountTests
     private static Expression<Func<StoredRating, bool>> IsOfAnAccount(MovieRecsDbContext store) =>
         rating => store.Raters.Any(rater => rater.Id == rating.RaterId && rater.Source == RaterSource.Account);
 
-    private static Task<(string Community, string Deletions)> VersionsAsync(SiteFactory site) =>
-        site.WithStoreAsync(async store => (await CommunityVersion.ReadAsync(store), await CommunityVersion.ReadDeletionsAsync(store)));
+    private static Task<(string Community, string Details)> VersionsAsync(SiteFactory site) =>
+        site.WithStoreAsync(async store => (await CommunityVersion.ReadAsync(store), await CommunityVersion.ReadDetailsAsync(store)));
 
     private static Task<HttpResponseMessage> DeleteAsync(Visitor visitor, string password = Visitor.Password) =>
         visitor.PostFormAsync("/account/delete", new Dictionary<string, string> { ["Input.Password"] = password });

@@ -46,7 +46,7 @@ public abstract class TrainingTest : IAsyncLifetime
     protected Task<int> LeaveAsync(RaterId rater) => Store.ReadAsync(async context =>
     {
         await context.Database.OpenConnectionAsync(Cancellation);
-        CommunityVersion.RenewDeletions((SqliteConnection)context.Database.GetDbConnection());
+        CommunityVersion.RenewDetails((SqliteConnection)context.Database.GetDbConnection());
         return await context.Ratings.Where(rating => rating.RaterId == rater).ExecuteDeleteAsync(Cancellation);
     });
 
