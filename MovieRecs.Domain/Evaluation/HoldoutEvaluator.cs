@@ -74,6 +74,7 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
             NdcgAt10 = served.Ranking.Metrics.Ndcg,
             NdcgAt10Error = Known(served.People.Mean(served.People.Gains).StandardError),
             PopularityNdcgAt10 = popular.Ranking!.Metrics.Ndcg,
+            NdcgLeadError = Known(served.People.MeanDifference(served.People.Gains, popular.People.Gains).StandardError),
             RankRunnerUp = name,
             RunnerUpNdcgAt10 = ndcg,
         };
@@ -86,8 +87,9 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
     {
         BiasedAlsTrainer simpler = new(new BiasedAlsSettings { Seed = Seed });
         AccuracyMetrics accuracy = served.Accuracy!.Value;
-        AccuracyMetrics bias = Stars(new BiasTrainer());
-        AccuracyMetrics runnerUp = Stars(simpler);
+        FoldResult biased = Stars(new BiasTrainer());
+        AccuracyMetrics bias = biased.Accuracy!.Value;
+        AccuracyMetrics runnerUp = Stars(simpler).Accuracy!.Value;
         return figures with
         {
             Rmse = accuracy.Rmse,
@@ -96,13 +98,15 @@ public sealed class HoldoutEvaluator(IReadOnlyCollection<Movie> movies, ModelSet
             RmseError = Known(served.People.Mean(served.People.SquaredErrors).StandardError / (2 * accuracy.Rmse)),
             MaeError = Known(served.People.Mean(served.People.AbsoluteErrors).StandardError),
             BiasRmse = bias.Rmse,
+            // √a − √b = (a − b) / (√a + √b).
+            RmseLeadError = Known(served.People.MeanDifference(served.People.SquaredErrors, biased.People.SquaredErrors).StandardError / (accuracy.Rmse + bias.Rmse)),
             BiasMae = bias.Mae,
             StarRunnerUp = simpler.Name,
             RunnerUpRmse = runnerUp.Rmse,
             RunnerUpMae = runnerUp.Mae,
         };
 
-        AccuracyMetrics Stars(IStarTrainer trainer) => new StarsTest(trainer, SideInformation.None, time).Measure(fold, cancellationToken).Accuracy!.Value;
+        FoldResult Stars(IStarTrainer trainer) => new StarsTest(trainer, SideInformation.None, time).Measure(fold, cancellationToken);
     }
 
     private static double? Known(double error) => double.IsFinite(error) ? error : null;

@@ -47,9 +47,11 @@ public sealed record ModelEvaluation(string Name, IReadOnlyList<FoldResult> Fold
     /// <summary>Any figure of the folds; null where no fold has it.</summary>
     public double? Mean(Func<FoldResult, double?> figure) => Folds.Average(figure);
 
-    /// <summary>The standard deviation over these folds, √(Σ (x − mean)² / folds), as Surprise prints it.</summary>
+    /// <summary>The standard deviation over these folds, √(Σ (x − mean)² / folds), as Surprise prints it; null of one fold, which says nothing of it.</summary>
     public double? Deviation(Func<FoldResult, double?> figure)
     {
+        if (Folds.Count < 2)
+            return null;
         double? mean = Mean(figure);
         return Folds.Average(fold => (figure(fold) - mean) * (figure(fold) - mean)) is { } variance ? Math.Sqrt(variance) : null;
     }

@@ -84,6 +84,19 @@ public sealed record PeopleResults(IReadOnlyList<int> Raters, IReadOnlyList<int>
         }
     }
 
+    /// <summary>The mean of a column less another model's of the same people: paired, since what is hard for one is mostly hard for the other.</summary>
+    /// <param name="column">Of this model.</param>
+    /// <param name="other">Of the other, aligned with it.</param>
+    /// <exception cref="ArgumentException">They are not of the same people.</exception>
+    public ClusteredMean MeanDifference(IReadOnlyList<float> column, IReadOnlyList<float> other)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(other);
+        return column.Count == other.Count
+            ? ClusteredMean.Of([.. column.Zip(other, (mine, theirs) => (double)mine - theirs)], Counts)
+            : throw new ArgumentException($"{column.Count} people can't be paired with {other.Count}.", nameof(other));
+    }
+
     /// <summary>The mean of a column with its error over people.</summary>
     public ClusteredMean Mean(IReadOnlyList<float> column) => ClusteredMean.Of([.. column.Select(value => (double)value)], Counts);
 }

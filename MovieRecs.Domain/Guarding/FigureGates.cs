@@ -48,13 +48,13 @@ internal static class FigureGates
             yield return result;
     }
 
-    /// <summary>The candidate against the simplest thing that could serve, measured on the same ratings.</summary>
+    /// <summary>The candidate against the simplest thing that could serve: measured on the same ratings, so chance is that of the difference person by person.</summary>
     private static IEnumerable<GateResult> Baselines(HoldoutFigures mine)
     {
         if (mine is { NdcgAt10: { } ndcg, PopularityNdcgAt10: { } popularity })
-            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", popularity - ndcg, Chance.LargestLoss(mine.NdcgAt10Error));
+            yield return Beats($"nDCG@10 {Text(ndcg)} against {Text(popularity)} of popularity alone", popularity - ndcg, Chance.LargestLoss(mine.NdcgLeadError));
         if (mine is { Rmse: { } rmse, BiasRmse: { } bias })
-            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse - bias, Chance.LargestLoss(mine.RmseError));
+            yield return Beats($"RMSE {Text(rmse)} against {Text(bias)} of biases alone", rmse - bias, Chance.LargestLoss(mine.RmseLeadError));
     }
 
     /// <param name="loss">Negative where the candidate is better.</param>

@@ -34,6 +34,12 @@ public sealed record HoldoutFigures(double Share, ulong Seed, int People, int Ra
     /// <summary>nDCG@10 of offering everybody the movies that most people liked, to the same people.</summary>
     public double? PopularityNdcgAt10 { get; init; }
 
+    /// <summary>The standard error of <see cref="NdcgAt10"/> less <see cref="PopularityNdcgAt10"/>, person by person; null with fewer than two.</summary>
+    public double? NdcgLeadError { get; init; }
+
+    /// <summary>The standard error of <see cref="Rmse"/> less <see cref="BiasRmse"/>, person by person, in stars; null with fewer than two.</summary>
+    public double? RmseLeadError { get; init; }
+
     /// <summary>RMSE of the biases of person and movie alone, in stars, over the same ratings.</summary>
     public double? BiasRmse { get; init; }
 

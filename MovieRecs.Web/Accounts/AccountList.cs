@@ -11,7 +11,7 @@ public sealed class AccountList(IDbContextFactory<MovieRecsDbContext> stores, Ti
 
     /// <param name="words">What the name or the e-mail contains; null or empty for anything.</param>
     /// <param name="kind">"admins" or "locked" for those only; anything else for all.</param>
-    /// <param name="page">From 1.</param>
+    /// <param name="page">From 1; past the last it is the last.</param>
     /// <returns>By e-mail, and how many there are on all pages.</returns>
     public async Task<(IReadOnlyList<AccountLine> Lines, int Total)> FindAsync(string? words, string? kind, int page, CancellationToken cancellationToken = default)
     {
@@ -35,7 +35,7 @@ public sealed class AccountList(IDbContextFactory<MovieRecsDbContext> stores, Ti
         // SQLite keeps the time as text with its offset, which only the program compares rightly.
         if (kind == "locked")
             accounts.RemoveAll(account => account.LockoutEnd <= clock.GetUtcNow());
-        return (await LinesAsync(store, admins, [.. accounts.Skip((Math.Max(1, page) - 1) * PageSize).Take(PageSize)], cancellationToken), accounts.Count);
+        return (await LinesAsync(store, admins, [.. accounts.Skip(Paging.Before(page, PageSize, accounts.Count)).Take(PageSize)], cancellationToken), accounts.Count);
     }
 
     private async Task<IReadOnlyList<AccountLine>> LinesAsync(MovieRecsDbContext store, HashSet<string> admins, Account[] accounts, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MovieRecs.Web.Data;
 
@@ -23,8 +24,20 @@ public sealed class AuditUndo(IEnumerable<IUndo> undoers, AdminDesk desk, TimePr
             throw new AdminException($"\"{entry.Text}\" was taken back already. Reload the page to see by whom.");
         if (!CanUndo(entry))
             throw new AdminException($"\"{entry.Text}\" can't be taken back from the log.");
-        AdminDeed deed = await _undoers[entry.Verb].UndoAsync(store, entry);
+        AdminDeed deed = await UndoAsync(store, entry);
         entry.UndoneAt = clock.GetUtcNow().ToUnixTimeSeconds();
         return deed;
     });
+
+    private async Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
+    {
+        try
+        {
+            return await _undoers[entry.Verb].UndoAsync(store, entry);
+        }
+        catch (Exception error) when (error is JsonException or FormatException)
+        {
+            throw new AdminException($"\"{entry.Text}\" was written down by another version of this program, which this one can't read. Put it right by hand.");
+        }
+    }
 }

@@ -25,6 +25,8 @@ public enum AuditVerb
     RestoreDemo,
     StartImport,
     CancelImport,
+    KeepDataset,
+    DeleteDataset,
     BackUp,
     DeleteBackup,
     Undo,

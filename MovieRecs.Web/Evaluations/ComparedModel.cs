@@ -6,10 +6,10 @@ namespace MovieRecs.Web.Evaluations;
 /// <summary>One model's figure beside that of the model it is compared with.</summary>
 /// <param name="Name">The model, and the run where the name alone doesn't tell.</param>
 /// <param name="Mean">Over folds.</param>
-/// <param name="Deviation">Over folds.</param>
+/// <param name="Deviation">Over folds; null of one fold.</param>
 /// <param name="OverFolds">This model less the reference; null of the reference itself.</param>
 /// <param name="OverPeople">Likewise; null where people aren't known one by one.</param>
-public sealed record ComparedModel(string Name, double Mean, double Deviation, PairedTest? OverFolds, PairedTest? OverPeople)
+public sealed record ComparedModel(string Name, double Mean, double? Deviation, PairedTest? OverFolds, PairedTest? OverPeople)
 {
     /// <summary>Whether the difference is real, in a sentence; of the reference, that it is the reference.</summary>
     public string Verdict => (OverPeople?.IsReal, OverFolds?.IsReal) switch

@@ -55,7 +55,7 @@ public sealed record RunComparison(string Reference, IReadOnlyList<ComparedFigur
                 .. models.Select((model, at) => new ComparedModel(
                     model.Name,
                     model.Model.Mean(figure.Of)!.Value,
-                    model.Model.Deviation(figure.Of)!.Value,
+                    model.Model.Deviation(figure.Of),
                     at == 0 ? null : overFolds[at - 1],
                     at == 0 || adjusted.Count < overPeople.Length ? null : adjusted[at - 1])),
             ]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Promotion;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Overview;
 
@@ -69,7 +70,7 @@ public static class Alerts
         if (data.NewerShare >= NotableNewerShare)
             yield return new Alert(AlertLevel.Warning, $"{Percent(data.NewerShare)} of ratings are newer than the snapshot.", "/admin/runs", "Train now");
         if (data.FreeBytes < LeastFreeBytes)
-            yield return new Alert(AlertLevel.Error, $"Only {(data.FreeBytes / 1e6).ToString("N0", CultureInfo.InvariantCulture)} MB are free on the disk; a snapshot or a back-up may not fit.", "/admin/data", "See what takes room");
+            yield return new Alert(AlertLevel.Error, $"Only {ByteText.Of(data.FreeBytes)} are free on the disk; a snapshot or a back-up may not fit.", "/admin/data", "See what takes room");
         if (data.Movies > 0 && (double)data.Unrated / data.Movies >= NotableUnratedShare)
             yield return new Alert(AlertLevel.Note, $"Nobody has rated {Percent((double)data.Unrated / data.Movies)} of the films; they are recommended by their content only.", "/admin/data", "Look at the data");
         int simulated = data.Raters.GetValueOrDefault(RaterSource.Demo);

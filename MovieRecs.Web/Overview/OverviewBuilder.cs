@@ -81,7 +81,10 @@ public sealed class OverviewBuilder(
     private async Task<IReadOnlyList<Run>> InterruptedAsync(MovieRecsDbContext store, CancellationToken cancellationToken)
     {
         long since = (clock.GetUtcNow() - _recent).ToUnixTimeSeconds();
-        return await store.Runs.AsNoTracking().Where(run => run.State == RunState.Interrupted && run.EndedAt >= since)
+        // The site trains anew by itself, and an evaluation that was repeated is no loss.
+        return await store.Runs.AsNoTracking()
+            .Where(run => run.Kind == RunKind.Evaluation && run.State == RunState.Interrupted && run.EndedAt >= since)
+            .Where(run => !store.Runs.Any(later => later.Id > run.Id && later.Request == run.Request && later.State != RunState.Failed && later.State != RunState.Cancelled))
             .OrderByDescending(run => run.Id).ToListAsync(cancellationToken);
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace MovieRecs.Web.Promotion;
 
-/// <summary>How to take back what was done to a persona.</summary>
+/// <summary>What was done to a persona, as the audit log keeps it to take it back.</summary>
 /// <param name="Id">Its id, while there is such a persona.</param>
-/// <param name="Name">As before; null where there was none.</param>
-/// <param name="Definition">Likewise.</param>
-public sealed record PersonaChange(int Id, string? Name, bool IsActive, string? Definition);
+/// <param name="Before">Null where there was none.</param>
+/// <param name="After">Null where there is none any more.</param>
+public sealed record PersonaChange(int Id, [property: JsonRequired] PersonaState? Before, [property: JsonRequired] PersonaState? After);

@@ -32,7 +32,7 @@ internal static class PersonaReader
         int moved = kept.Ratings.Select(rating => rating.Movie).Concat(kept.Rules.Select(rule => rule.Movie).OfType<MovieId>()).Distinct().Count(merged.ContainsKey);
         if (moved > 0)
             notes.Add(moved == 1 ? "One of its films was merged into another, which stands for it now." : $"{moved} of its films were merged into others, which stand for them now.");
-        return new KeptPersona(row.Id, row.IsActive, now, notes);
+        return new KeptPersona(row.Id, row.IsActive, now, row.Definition, notes);
 
         MovieId Now(MovieId movie) => merged.GetValueOrDefault(movie, movie);
     }

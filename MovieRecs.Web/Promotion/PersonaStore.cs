@@ -29,21 +29,23 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores) :
         (await ListAsync(cancellationToken)).SingleOrDefault(persona => persona.Id == id);
 
     /// <summary>Keeps a persona, new or changed.</summary>
-    /// <param name="id">Null for a new one.</param>
-    /// <exception cref="AdminException">It is not fit to be asked, its name is taken, or it is gone.</exception>
-    public static async Task<AdminDeed> SaveAsync(MovieRecsDbContext store, int? id, Persona persona)
+    /// <param name="seen">The persona as the admin saw it, whose place it takes: what somebody else has changed meanwhile is not written over. Null for a new one.</param>
+    /// <exception cref="AdminException">It is not fit to be asked, its name is taken, or it is gone or was changed meanwhile.</exception>
+    public static async Task<AdminDeed> SaveAsync(MovieRecsDbContext store, KeptPersona? seen, Persona persona)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(persona);
         PersonaCheck.ThrowIfFaulty(persona);
-        string name = persona.Name;
+        (string name, int? id) = (persona.Name, seen?.Id);
         if (await store.Personas.AnyAsync(other => other.Name == name && other.Id != id))
             throw new AdminException($"There is a persona named “{name}” already. Choose another name.");
         string definition = PersonaJson.Write(persona);
-        if (id is { } changed)
+        if (seen is not null)
         {
-            return await ChangeAsync(store, changed, row =>
+            return await ChangeAsync(store, seen.Id, row =>
             {
+                if ((row.Name, row.Definition) != (seen.Persona.Name, seen.Definition))
+                    throw new AdminException("Nothing was changed: somebody else has changed this persona since you opened it. Reload the page to see how.");
                 (row.Name, row.Definition) = (name, definition);
                 return $"The persona “{name}” is changed";
             });
@@ -52,7 +54,7 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores) :
         GoldenPersona added = new() { Name = name, IsActive = true, Definition = definition };
         store.Personas.Add(added);
         await store.SaveChangesAsync();
-        return new AdminDeed($"The persona “{name}” is asked from now on", JsonSerializer.Serialize(new PersonaChange(added.Id, null, false, null)));
+        return new AdminDeed($"The persona “{name}” is asked from now on", JsonSerializer.Serialize(new PersonaChange(added.Id, null, PersonaState.Of(added))));
     }
 
     /// <summary>Switches a persona on or off.</summary>
@@ -76,21 +78,23 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores) :
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(entry);
-        PersonaChange before = JsonSerializer.Deserialize<PersonaChange>(entry.Undo!)!;
-        GoldenPersona? row = await store.Personas.SingleOrDefaultAsync(known => known.Id == before.Id);
-        if (before.Name is null)
+        PersonaChange change = JsonSerializer.Deserialize<PersonaChange>(entry.Undo!)!;
+        GoldenPersona? row = await store.Personas.SingleOrDefaultAsync(known => known.Id == change.Id);
+        if ((row is null ? null : PersonaState.Of(row)) != change.After)
+            throw new AdminException($"The persona “{(change.After ?? change.Before)!.Name}” was changed again since. Take the later change back first.");
+        if (change.Before is not { } before)
         {
-            if (row is not null)
-                store.Personas.Remove(row);
+            store.Personas.Remove(row!);
             await store.SaveChangesAsync();
-            return new AdminDeed(row is null ? "The persona was gone already" : $"The persona “{row.Name}” is taken away again");
+            return new AdminDeed($"The persona “{row!.Name}” is taken away again");
         }
 
-        if (await store.Personas.AnyAsync(other => other.Name == before.Name && other.Id != before.Id))
+        if (await store.Personas.AnyAsync(other => other.Name == before.Name && other.Id != change.Id))
             throw new AdminException($"Another persona is named “{before.Name}” now. Give that one another name first.");
         if (row is null)
-            store.Personas.Add(row = new GoldenPersona { Id = before.Id, Name = before.Name, IsActive = before.IsActive, Definition = before.Definition! });
-        (row.Name, row.IsActive, row.Definition) = (before.Name, before.IsActive, before.Definition!);
+            store.Personas.Add(new GoldenPersona { Id = change.Id, Name = before.Name, IsActive = before.IsActive, Definition = before.Definition });
+        else
+            (row.Name, row.IsActive, row.Definition) = (before.Name, before.IsActive, before.Definition);
         await store.SaveChangesAsync();
         return new AdminDeed($"The persona “{before.Name}” is as it was");
     }
@@ -98,10 +102,11 @@ public sealed class PersonaStore(IDbContextFactory<MovieRecsDbContext> stores) :
     private static async Task<AdminDeed> ChangeAsync(MovieRecsDbContext store, int id, Func<GoldenPersona, string> change)
     {
         GoldenPersona row = await RowAsync(store, id);
-        PersonaChange before = new(row.Id, row.Name, row.IsActive, row.Definition);
+        PersonaState before = PersonaState.Of(row);
         string done = change(row);
+        PersonaState? after = store.Entry(row).State == EntityState.Deleted ? null : PersonaState.Of(row);
         await store.SaveChangesAsync();
-        return new AdminDeed(done, JsonSerializer.Serialize(before));
+        return new AdminDeed(done, JsonSerializer.Serialize(new PersonaChange(id, before, after)));
     }
 
     private static async Task<GoldenPersona> RowAsync(MovieRecsDbContext store, int id) =>

@@ -5,6 +5,7 @@ using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Telemetry;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Promotion;
@@ -74,20 +75,27 @@ public sealed partial class Promoter(
             .OrderByDescending(record => record.ServedAt).Select(record => (int?)record.Number).FirstOrDefault();
     }
 
-    /// <summary>Serves a snapshot of a site that has nothing complete to serve, whatever the gates say: they are asked for the page.</summary>
+    /// <summary>
+    /// Serves a snapshot of a site that has nothing complete to serve, whatever the gates say: they are asked for the page.
+    /// Where an admin has put another one in service meanwhile, it is a candidate like any.
+    /// </summary>
     public async Task ServeFirstAsync(Recommender recommender, int number, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(recommender);
         ModelSnapshot snapshot = recommender.Model.Snapshot;
-        models.Serve(recommender, number);
-        await records.AddAsync(number, snapshot, isServed: true, cancellationToken);
+        if (!await TryServeFirstAsync(recommender, number, cancellationToken))
+        {
+            await ConsiderAsync(recommender, number, cancellationToken);
+            return;
+        }
+
         if (snapshot.Facts.IsComplete)
         {
             await records.JudgedAsync(number, await judge.JudgeAsync(recommender, null, cancellationToken), isHeldBack: false, cancellationToken);
             await WriteDownAsync(AuditVerb.Promote, number, new AdminDeed($"Snapshot {number} serves: the site had nothing complete to serve before"));
         }
 
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
     }
 
     /// <summary>Asks the gates about a snapshot that was just trained and written, and serves it where they and the admins let it.</summary>
@@ -122,7 +130,7 @@ public sealed partial class Promoter(
     {
         Verdict verdict = await judge.JudgeAsync(await reader.ReadAsync(number), models.Served is { } served && served.Snapshot != number ? served.Recommender : null);
         await records.JudgedAsync(number, verdict, !verdict.Passes);
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
         return new AdminDeed(verdict.Passes ? $"Snapshot {number} passes every gate" : $"Snapshot {number} is held back by {Count(verdict.Failures.Count())}");
     }
 
@@ -148,7 +156,7 @@ public sealed partial class Promoter(
             await records.ServedAsync(number, hold);
             models.Serve(recommender, number);
             Log.Served(logger, number, actor.Name);
-            Changed?.Invoke();
+            Watchers.Tell(Changed, logger);
             return new AdminDeed(deed);
         }
         finally
@@ -171,11 +179,28 @@ public sealed partial class Promoter(
             _turn.Release();
         }
 
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
         return new AdminDeed(isOnHold ? "Snapshots wait for an admin from now on" : "Snapshots that pass every gate serve by themselves again");
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task<bool> TryServeFirstAsync(Recommender recommender, int number, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (models.Served?.Snapshot is { } served && served != number)
+                return false;
+            await records.AddAsync(number, recommender.Model.Snapshot, isServed: true, cancellationToken);
+            models.Serve(recommender, number);
+            return true;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     private async Task DecideAsync(Recommender candidate, int number)
     {
@@ -185,7 +210,7 @@ public sealed partial class Promoter(
             await PromoteBySiteAsync(candidate, number);
         else
             await WriteDownAsync(AuditVerb.HoldBack, number, new AdminDeed($"Snapshot {number} is held back: {string.Join(". ", verdict.Failures.Select(gate => gate.Text))}"));
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
     }
 
     private async Task PromoteBySiteAsync(Recommender candidate, int number)

@@ -17,7 +17,14 @@ public sealed class StoreSettings(string path) : ConfigurationProvider
     {
         Dictionary<string, string?> used = new(StringComparer.OrdinalIgnoreCase);
         List<string> ignored = [];
-        foreach ((string key, string value) in Read(ignored))
+        if (Read(ignored) is not { } kept)
+        {
+            // What was read before goes on to hold: a sign-up that is closed stays closed.
+            Volatile.Write(ref _ignored, ignored);
+            return;
+        }
+
+        foreach ((string key, string value) in kept)
         {
             if (SettingCatalogue.Find(key) is not { } setting)
                 ignored.Add($"{key} is no setting that can be changed here.");
@@ -43,7 +50,8 @@ public sealed class StoreSettings(string path) : ConfigurationProvider
     {
     }
 
-    private List<KeyValuePair<string, string>> Read(List<string> ignored)
+    /// <returns>Null where it can't be read just now.</returns>
+    private List<KeyValuePair<string, string>>? Read(List<string> ignored)
     {
         List<KeyValuePair<string, string>> settings = [];
         if (!File.Exists(path))
@@ -64,6 +72,7 @@ public sealed class StoreSettings(string path) : ConfigurationProvider
         catch (SqliteException error)
         {
             ignored.Add($"The settings in the store can't be read ({error.Message}).");
+            return null;
         }
 
         return settings;

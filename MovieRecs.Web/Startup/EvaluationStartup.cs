@@ -18,7 +18,8 @@ internal static class EvaluationStartup
             .AddSingleton<EvaluationWorker>()
             .AddSingleton<RunQueue>()
             .AddScoped<IUndo, RunDeletionUndo>()
-            .AddHostedService<RunRecovery>()
+            .AddSingleton<RunRecovery>()
+            .AddHostedService(services => services.GetRequiredService<RunRecovery>())
             .AddHostedService(services => services.GetRequiredService<EvaluationWorker>());
         return builder;
     }

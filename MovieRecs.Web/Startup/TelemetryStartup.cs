@@ -51,7 +51,7 @@ internal static class TelemetryStartup
         new
         {
             status = Text(report.Status),
-            checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = Text(entry.Value.Status), text = entry.Value.Description }),
+            checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { status = Text(entry.Value.Status), text = entry.Value.Exception is null ? entry.Value.Description : "It can't be looked at just now; the server's log says why." }),
         },
         JsonSerializerOptions.Web,
         context.RequestAborted);

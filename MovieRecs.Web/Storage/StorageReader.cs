@@ -20,6 +20,7 @@ public sealed class StorageReader(DataFolder data, DiskSpace disk, IDbContextFac
         [
             new("Snapshots of models", Size("snapshots")),
             new("Back-ups", Size("backups")),
+            new("Datasets uploaded to evaluate on", Size("evaluation")),
             new("Uploads and downloads on their way in", Size("downloads")),
             new("Keys that sign cookies", Size("keys")),
         ];

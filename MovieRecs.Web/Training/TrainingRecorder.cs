@@ -22,6 +22,10 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
     private readonly ConcurrentQueue<(int Id, RunEnd End)> _late = [];
 
     private string? _askedBy;
+    private int _current;
+
+    /// <summary>The run of the training that waits for its turn or is at work; null where none does, or it couldn't be written down.</summary>
+    public int? Current => Volatile.Read(ref _current) is var id and not 0 ? id : null;
 
     /// <summary>Somebody asks for the next training.</summary>
     /// <param name="name">Of the admin.</param>
@@ -35,6 +39,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
     {
         ArgumentNullException.ThrowIfNull(train);
         int? id = await TryAsync(() => records.AddAsync(RunKind.Training, Title, "{}", Interlocked.Exchange(ref _askedBy, null), cancellationToken));
+        Volatile.Write(ref _current, id ?? 0);
         RunEnd end = new(RunState.Interrupted);
         try
         {
@@ -42,7 +47,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
             if (id is { } begun)
                 await TryAsync(() => records.BeginAsync(begun, cancellationToken));
             (int number, SnapshotFacts facts) = await telemetry.WorkAsync("training", train);
-            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Figures = FiguresOf(facts.Model) };
+            end = new RunEnd(RunState.Done) { Done = 1, Total = 1, Snapshot = number, Fingerprint = StoreVersion.FingerprintOf(facts.Model), Figures = FiguresOf(facts.Model) };
             return facts;
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
@@ -57,6 +62,7 @@ public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, 
         }
         finally
         {
+            Volatile.Write(ref _current, 0);
             end = end with { At = clock.GetUtcNow() };
             if (id is { } ended && await TryAsync(() => WriteEndAsync(ended, end)) is null)
                 _late.Enqueue((ended, end));

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Catalogue;
 using MovieRecs.Domain.Datasets;
@@ -8,6 +7,7 @@ using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Domain.Ratings;
 using MovieRecs.Domain.Recommendations;
 using MovieRecs.Web.Catalogue;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
 
 namespace MovieRecs.Web.Training;
@@ -19,7 +19,18 @@ namespace MovieRecs.Web.Training;
 public sealed class TrainingRun(
     ModelHolder models, CatalogueHolder catalogue, IRatingSource ratings, Promoter promoter, IOptions<TrainingOptions> options, TimeProvider clock)
 {
-    private static readonly string? _codeVersion = typeof(TrainingRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+    /// <summary>
+    /// Where nothing serves yet, serves what the films' summed-up statistics say: the first visitors have that until a training
+    /// has had its turn, and millions of ratings are read and fitted.
+    /// </summary>
+    public async Task ServeStatisticsAsync(StoreVersion version, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        if (models.Served is not null)
+            return;
+        CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
+        models.Serve(Join(OfStatistics(view, version), Films(view)));
+    }
 
     /// <summary>Trains; until the new snapshot is on disk nothing changes.</summary>
     /// <param name="version">Of the store, as it was before any rating is read.</param>
@@ -35,9 +46,6 @@ public sealed class TrainingRun(
         // Something may have been imported since the program started, too.
         CatalogueView view = await catalogue.ReloadAsync(cancellationToken);
         IReadOnlyList<Movie> movies = Films(view);
-        // The films' summed-up statistics serve the first visitors until millions of ratings are read and fitted.
-        if (models.Served is null)
-            models.Serve(Join(OfStatistics(view, version), movies));
         List<Rating> all = await ReadAsync(view.RatingCount, progress, cancellationToken);
         TrainingInput input = new(movies, all, version.ToString(), startedAt);
         return await Task.Run(() => TrainAsync(input, progress, cancellationToken), cancellationToken);
@@ -52,7 +60,7 @@ public sealed class TrainingRun(
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(version);
         ModelFacts facts = snapshot.Model;
-        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == _codeVersion && facts.Settings.IsSameTraining(new ModelSettings())
+        return facts.IsComplete && version.IsOfSameCommunity(facts.DataVersion) && facts.CodeVersion == CodeVersion.Current && facts.Settings.IsSameTraining(new ModelSettings())
             && (snapshot.HasStars || !options.Value.PredictStars)
             && (facts.Holdout is not null || !IsMeasured(facts.Ratings));
     }
@@ -71,7 +79,7 @@ public sealed class TrainingRun(
         ModelSnapshot snapshot = new ModelTrainer(clock).Fit(input.Movies, dataset, settings, progress, cancellationToken);
         snapshot = snapshot with
         {
-            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = _codeVersion },
+            Facts = snapshot.Facts with { TrainedAt = input.StartedAt, DataVersion = input.DataVersion, CodeVersion = CodeVersion.Current },
         };
         int? number = null;
         if (isNew)
@@ -93,8 +101,7 @@ public sealed class TrainingRun(
         CatalogueView view = catalogue.Current;
         Recommender trained = Join(snapshot, Films(view));
         int written;
-        // An admin may have put another one in service meanwhile.
-        if (isNew && (models.Served?.Snapshot is not { } now || now == number))
+        if (isNew)
         {
             written = await KeepFirstAsync(trained, number, progress, cancellationToken);
         }
@@ -114,7 +121,7 @@ public sealed class TrainingRun(
     private ModelSnapshot OfStatistics(CatalogueView view, StoreVersion version)
     {
         ModelSnapshot snapshot = new ModelTrainer(clock).FitCounts([.. view.Entries.Select(entry => (entry.Movie.Id, entry.RatingCount, entry.LikedCount))]);
-        return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = _codeVersion } };
+        return snapshot with { Facts = snapshot.Facts with { DataVersion = version.ToString(), CodeVersion = CodeVersion.Current } };
     }
 
     /// <summary>Writes what a site with nothing complete to serve is to serve, and serves it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Models;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Web.Promotion;
+using MovieRecs.Web.Telemetry;
 
 namespace MovieRecs.Web.Training;
 
@@ -50,7 +51,7 @@ public sealed partial class TrainingWorker(
         private set
         {
             Volatile.Write(ref _status, value);
-            Changed?.Invoke();
+            Watchers.Tell(Changed, logger);
         }
     }
 
@@ -140,7 +141,7 @@ public sealed partial class TrainingWorker(
             return;
         Log.Restored(logger, number, last.Recommender.Model.Facts.TrainedAt);
         await promoter.ResumeAsync(cancellationToken);
-        Changed?.Invoke();
+        Watchers.Tell(Changed, logger);
     }
 
     private async Task<bool> IsDueAsync(StoreVersion version, CancellationToken cancellationToken)
@@ -172,6 +173,7 @@ public sealed partial class TrainingWorker(
         TrainingStatus ended = TrainingStatus.Idle;
         try
         {
+            await Task.Run(() => run.ServeStatisticsAsync(version, running.Token), running.Token);
             TrainingProgress progress = new((step, share) => Status = new TrainingStatus(true, step, share));
             _newest = await recorder.RecordAsync(() => run.RunAsync(version, progress, running.Token), stoppingToken, running.Token);
             _givenUp = null;

@@ -102,7 +102,7 @@ public sealed class RunPagesTests : ComponentTest
         int id = await records.AddAsync(RunKind.Evaluation, "stars", new RunRequest { Protocol = default, Folds = "5", Models = ["bias"], Data = "store" }.ToJson(), "Ann", Token);
         await records.BeginAsync(id, Token);
         await records.ProgressAsync(id, 3, 5, Token);
-        await records.InterruptAsync(Token);
+        await records.InterruptAsync(id, Token);
         IRenderedComponent<RunDetailsPage> page = Render<RunDetailsPage>(parameters => parameters.Add(details => details.Id, id));
         Assert.Contains("3 of 5 steps were done", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
 

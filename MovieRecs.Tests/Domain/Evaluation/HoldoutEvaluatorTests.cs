@@ -44,6 +44,8 @@ public sealed class HoldoutEvaluatorTests
         Assert.InRange(figures.NdcgAt10Error!.Value, 0.001, 0.2);
         Assert.InRange(figures.RmseError!.Value, 1e-5, 0.2);
         Assert.InRange(figures.MaeError!.Value, 1e-5, 0.2);
+        Assert.InRange(figures.NdcgLeadError!.Value, 0.001, 0.2);
+        Assert.InRange(figures.RmseLeadError!.Value, 1e-5, 0.2);
     }
 
     [Fact]

@@ -62,10 +62,19 @@ public sealed class GatekeeperTests
     [Fact]
     public void Judge_NoBetterThanABaselineByChance_Passes()
     {
-        Verdict verdict = Judge(With(_measured with { NdcgAt10Error = 0.1, PopularityNdcgAt10 = 0.5 }), null);
+        Verdict verdict = Judge(With(_measured with { NdcgLeadError = 0.1, PopularityNdcgAt10 = 0.5 }), null);
 
         Assert.True(verdict.Passes);
         Assert.Contains(verdict.Gates, gate => gate.Text.EndsWith("no better, by no more than the 0.1640 that chance explains", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Judge_SurelyWorseThanABaselineOnTheSamePeople_HoldsBackHoweverPeopleDiffer()
+    {
+        // People differ by much, .1, but hardly in which of the two suits them: .012 is more than 1.64 × .005.
+        Verdict verdict = Judge(With(_measured with { NdcgAt10Error = 0.1, NdcgLeadError = 0.005, PopularityNdcgAt10 = 0.412 }), null);
+
+        Assert.Equal("nDCG@10 0.4000 against 0.4120 of popularity alone: no better, so nothing was learned", Assert.Single(verdict.Failures).Text);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace MovieRecs.Tests.Integration.Administration;
 public sealed class AdminPagesTests
 {
     private static readonly string[] _pages =
-        ["/admin/data", "/admin/data/raters", "/admin/data/raters/1", "/admin/data/films", "/admin/data/films/1", "/admin/data/storage", "/admin/people", "/admin/settings", "/admin/backups/movierecs-20260101-000000.db"];
+        ["/admin/runs?page=abc", "/admin/runs?page=2000000000", "/admin/people?page=2000000000", "/admin/data", "/admin/data/raters", "/admin/data/raters/1", "/admin/data/films", "/admin/data/films/1", "/admin/data/storage", "/admin/people", "/admin/settings", "/admin/backups/movierecs-20260101-000000.db"];
 
     [Fact]
     public async Task Pages_ByWhoAsks_AreForAdminsOnly()

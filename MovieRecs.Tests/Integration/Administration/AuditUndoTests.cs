@@ -54,6 +54,18 @@ public sealed class AuditUndoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undo_OfAnEntryOfAnotherVersion_SaysSoAndLeavesItAsItIs()
+    {
+        int id = await WriteAsync("{}");
+        AuditUndo undo = await UndoAsync(new Undoer { Failure = new System.Text.Json.JsonException("Missing.") });
+
+        AdminOutcome outcome = await undo.UndoAsync(id);
+
+        Assert.Equal(new AdminOutcome(false, "\"Something is done\" was written down by another version of this program, which this one can't read. Put it right by hand."), outcome);
+        Assert.Null((await EditAsync()).UndoneAt);
+    }
+
+    [Fact]
     public async Task Undo_OfAnEntryThatSaysNotHow_IsRefused()
     {
         AuditUndo undo = await UndoAsync(new Undoer());
@@ -111,9 +123,13 @@ public sealed class AuditUndoTests : IAsyncLifetime
 
         public string? Refusal { get; init; }
 
+        public Exception? Failure { get; init; }
+
         public Task<AdminDeed> UndoAsync(MovieRecsDbContext store, AuditEntry entry)
         {
             Interlocked.Increment(ref _calls);
+            if (Failure is not null)
+                throw Failure;
             return Refusal is null ? Task.FromResult(new AdminDeed("It is as it was")) : throw new AdminException(Refusal);
         }
     }

@@ -82,7 +82,7 @@ public sealed class PersonaStoreTests : IAsyncLifetime
     {
         AdminDeed made = await SaveAsync(null, _noir);
         int id = await IdAsync();
-        AdminDeed changed = await SaveAsync(id, _noir with { Name = "Noir lover", Genres = [] });
+        AdminDeed changed = await SaveAsync(await KeptAsync(), _noir with { Name = "Noir lover", Genres = [] });
         AdminDeed off = await ChangeAsync(store => PersonaStore.SwitchAsync(store, id, isActive: false));
         AdminDeed deleted = await ChangeAsync(store => PersonaStore.DeleteAsync(store, id));
 
@@ -92,6 +92,33 @@ public sealed class PersonaStoreTests : IAsyncLifetime
         Assert.Equal(("Noir lover", true), await NowAsync());
         await UndoAsync(changed);
         Assert.Equal(("Noir fan", true), await NowAsync());
+        await UndoAsync(made);
+        Assert.Empty(await _personas.ListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Save_SomebodyElseHasChangedItMeanwhile_IsRefused()
+    {
+        await SaveAsync(null, _noir);
+        KeptPersona seen = await KeptAsync();
+        await SaveAsync(seen, _noir with { Genres = [] });
+
+        AdminException error = await Assert.ThrowsAsync<AdminException>(() => SaveAsync(seen, _noir with { Name = "Mine" }));
+
+        Assert.StartsWith("Nothing was changed: somebody else has changed this persona", error.Message, StringComparison.Ordinal);
+        Assert.Equal(("Noir fan", 0), ((await KeptAsync()).Persona.Name, (await KeptAsync()).Persona.Genres.Count));
+    }
+
+    [Fact]
+    public async Task Undo_ItWasChangedAgainSince_IsRefusedUntilThatIsTakenBack()
+    {
+        AdminDeed made = await SaveAsync(null, _noir);
+        AdminDeed changed = await SaveAsync(await KeptAsync(), _noir with { Genres = [] });
+
+        AdminException error = await Assert.ThrowsAsync<AdminException>(() => UndoAsync(made));
+
+        Assert.Equal("The persona “Noir fan” was changed again since. Take the later change back first.", error.Message);
+        await UndoAsync(changed);
         await UndoAsync(made);
         Assert.Empty(await _personas.ListAsync(TestContext.Current.CancellationToken));
     }
@@ -150,9 +177,11 @@ public sealed class PersonaStoreTests : IAsyncLifetime
 
     private Task<AdminDeed> ChangeAsync(Func<MovieRecsDbContext, Task<AdminDeed>> change) => new WriteGate(_store).ChangeAsync(change);
 
-    private Task<AdminDeed> SaveAsync(int? id, Persona persona) => ChangeAsync(store => PersonaStore.SaveAsync(store, id, persona));
+    private Task<AdminDeed> SaveAsync(KeptPersona? seen, Persona persona) => ChangeAsync(store => PersonaStore.SaveAsync(store, seen, persona));
 
-    private async Task<int> IdAsync() => Assert.Single(await _personas.ListAsync(TestContext.Current.CancellationToken)).Id;
+    private async Task<KeptPersona> KeptAsync() => Assert.Single(await _personas.ListAsync(TestContext.Current.CancellationToken));
+
+    private async Task<int> IdAsync() => (await KeptAsync()).Id;
 
     private Task<AdminDeed> UndoAsync(AdminDeed deed) => ChangeAsync(store => _personas.UndoAsync(store, new AuditEntry { At = 0, Actor = "Ann", Verb = AuditVerb.ChangePersona, Subject = "persona", Text = deed.Text, Undo = deed.Undo }));
 

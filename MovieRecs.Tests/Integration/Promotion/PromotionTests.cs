@@ -106,6 +106,22 @@ public sealed class PromotionTests : TrainingTest
     }
 
     [Fact]
+    public async Task First_AnAdminHasPutAnotherInServiceMeanwhile_IsACandidateLikeAny()
+    {
+        await using TrainingSite site = await CreateAsync();
+        await site.StartAsync();
+        await site.TrainAsync();
+        ServedModel served = site.Models.Served!;
+        await site.KeepAsync(_impossible);
+        int late = await site.Promoter.WriteAsync(served.Recommender.Model.Snapshot, null, Cancellation);
+
+        await site.Promoter.ServeFirstAsync(served.Recommender, late, Cancellation);
+
+        Assert.Same(served, site.Models.Served);
+        Assert.Equal((late, SnapshotState.HeldBack), ((await site.Records.ListAsync(Cancellation))[0].Number, (await site.Records.ListAsync(Cancellation))[0].State));
+    }
+
+    [Fact]
     public async Task Serve_AnEarlierOne_PutsPromotionOnHoldUntilItIsReleased()
     {
         await using TrainingSite site = await CreateAsync();

@@ -132,11 +132,30 @@ public sealed class EvaluationWorkerTests : RunTest
         int waiting = await Site.AddAsync(RunSite.SomeRequest(Dataset));
         await RestartAsync();
 
-        await Site.Records.InterruptAsync(Cancellation);
+        await Site.Recovery.StartingAsync(Cancellation);
 
         Run interrupted = (await Site.Queries.FindAsync(id, Cancellation))!;
         Assert.Equal((RunState.Interrupted, 4, 6), (interrupted.State, interrupted.Done, interrupted.Total));
         Assert.Equal(RunState.Queued, (await Site.Queries.FindAsync(waiting, Cancellation))!.State);
+    }
+
+    [Fact]
+    public async Task Start_TheStoreCouldNotBeWrittenThen_SaysLaterWhatWasInterruptedAndLeavesNewerRunsAlone()
+    {
+        int id = await Site.AddAsync(RunSite.SomeRequest(Dataset));
+        await Site.Records.BeginAsync(id, Cancellation);
+        await RestartAsync();
+        await Site.ExecuteAsync("CREATE TRIGGER busy BEFORE UPDATE ON Runs BEGIN SELECT RAISE(ABORT, 'busy'); END");
+
+        await Site.Recovery.StartingAsync(Cancellation);
+        Assert.Equal(RunState.Running, (await Site.Queries.FindAsync(id, Cancellation))!.State);
+        await Site.ExecuteAsync("DROP TRIGGER busy");
+        int training = await Site.Records.AddAsync(RunKind.Training, "training", "{}", null, Cancellation);
+        await Site.Records.BeginAsync(training, Cancellation);
+        await Site.Recovery.RecoverAsync(Cancellation);
+
+        Assert.Equal(RunState.Interrupted, (await Site.Queries.FindAsync(id, Cancellation))!.State);
+        Assert.Equal(RunState.Running, (await Site.Queries.FindAsync(training, Cancellation))!.State);
     }
 
     [Fact]

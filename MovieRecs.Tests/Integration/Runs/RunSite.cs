@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MovieRecs.Domain.Evaluation;
@@ -14,6 +15,8 @@ internal sealed class RunSite : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
+    private readonly RealStore _store;
+
     public RunSite(RealStore store, string folder, TimeProvider clock)
     {
         DataFolder data = new(folder);
@@ -21,12 +24,16 @@ internal sealed class RunSite : IAsyncDisposable
         Records = new RunRecords(store, new WriteGate(store), Board, clock);
         Queries = new RunQueries(store);
         Uploads = new UploadFolder(data, Options.Create(new EvaluationOptions { UploadMegabytes = 1 }), clock, NullLogger<UploadFolder>.Instance);
-        Worker = new EvaluationWorker(Records, Uploads, data, Lane, Board, SomeTelemetry.Unheard, clock, NullLogger<EvaluationWorker>.Instance);
+        _store = store;
+        Recovery = new RunRecovery(Records, NullLogger<RunRecovery>.Instance);
+        Worker = new EvaluationWorker(Records, Recovery, Uploads, data, Lane, Board, SomeTelemetry.Unheard, clock, NullLogger<EvaluationWorker>.Instance);
     }
 
     public RunBoard Board { get; }
 
     public RunRecords Records { get; }
+
+    public RunRecovery Recovery { get; }
 
     public RunQueries Queries { get; }
 
@@ -59,6 +66,9 @@ internal sealed class RunSite : IAsyncDisposable
         Worker.Wake();
         return id;
     }
+
+    /// <summary>Changes the store behind the site's back.</summary>
+    public Task<int> ExecuteAsync(string sql) => _store.ReadAsync(store => store.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken));
 
     public Task StartAsync() => Worker.StartAsync(TestContext.Current.CancellationToken);
 

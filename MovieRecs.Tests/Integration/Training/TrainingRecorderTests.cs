@@ -63,6 +63,7 @@ public sealed class TrainingRecorderTests : TrainingTest
 
         Task training = site.StartAsync();
         await isAskedFor.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+        Assert.NotNull(site.Models.Current);
         isOver = true;
         evaluation.Dispose();
         await training;

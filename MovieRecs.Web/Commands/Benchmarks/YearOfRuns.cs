@@ -30,7 +30,7 @@ internal static class YearOfRuns
                 Done = 1,
                 Total = 1,
                 Snapshot = isTraining ? run + 1 : null,
-                Fingerprint = isTraining ? null : "generated",
+                Fingerprint = isTraining ? "trainings" : "generated",
                 CodeVersion = "generated",
             };
             store.Runs.Add(entry);

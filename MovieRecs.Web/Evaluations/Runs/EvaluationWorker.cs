@@ -14,7 +14,7 @@ namespace MovieRecs.Web.Evaluations.Runs;
 /// restart with those that waited. Whoever watches does so by <see cref="RunBoard"/>.
 /// </summary>
 public sealed partial class EvaluationWorker(
-    RunRecords records, UploadFolder uploads, DataFolder folder, WorkLane lane, RunBoard board, SiteTelemetry telemetry, TimeProvider time, ILogger<EvaluationWorker> logger) : BackgroundService
+    RunRecords records, RunRecovery recovery, UploadFolder uploads, DataFolder folder, WorkLane lane, RunBoard board, SiteTelemetry telemetry, TimeProvider time, ILogger<EvaluationWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan _beforeAnotherTry = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _betweenNotes = TimeSpan.FromSeconds(2);
@@ -52,6 +52,7 @@ public sealed partial class EvaluationWorker(
         {
             try
             {
+                await recovery.RecoverAsync(stoppingToken);
                 if (await records.NextAsync(stoppingToken) is { } next)
                     await TakeTurnAsync(next, stoppingToken);
                 else

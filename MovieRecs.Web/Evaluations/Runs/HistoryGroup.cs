@@ -1,6 +1,9 @@
 namespace MovieRecs.Web.Evaluations.Runs;
 
-/// <summary>Runs whose figures can be compared: evaluations that asked the same questions, or the trainings of this store.</summary>
-/// <param name="Questions">The fingerprint, or <see cref="RunQueries.TrainingQuestions"/>.</param>
+/// <summary>Runs whose figures can be compared: they asked the same questions.</summary>
+/// <param name="Questions">Their fingerprint.</param>
+/// <param name="IsTraining">True of trainings on one community with one holdout, false of evaluations.</param>
 /// <param name="Title">Of the newest of them.</param>
-public sealed record HistoryGroup(string Questions, string Title, int Runs);
+/// <param name="Runs">How many they are.</param>
+/// <param name="Since">When the first of them ended, in Unix seconds.</param>
+public sealed record HistoryGroup(string Questions, bool IsTraining, string Title, int Runs, long Since);

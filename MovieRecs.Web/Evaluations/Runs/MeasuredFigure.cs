@@ -17,11 +17,10 @@ public sealed record MeasuredFigure(string Model, string Figure, double Mean, do
 
     private static IEnumerable<MeasuredFigure> Of(ModelEvaluation model)
     {
-        bool hasFolds = model.Folds.Count > 1;
         foreach (Figure figure in Evaluations.Figure.All)
         {
             if (model.Mean(figure.Of) is { } mean)
-                yield return new(model.Name, figure.Key, mean, hasFolds ? model.Deviation(figure.Of) : null);
+                yield return new(model.Name, figure.Key, mean, model.Deviation(figure.Of));
         }
 
         foreach (FoldInResult result in model.ByRatings)

@@ -1,7 +1,9 @@
+using MovieRecs.Web.Telemetry;
+
 namespace MovieRecs.Web.Evaluations.Runs;
 
 /// <summary>What pages watch: which evaluation runs and how far it is, and whether the list of runs has changed.</summary>
-public sealed partial class RunBoard(TimeProvider time, ILogger<RunBoard> logger)
+public sealed class RunBoard(TimeProvider time, ILogger<RunBoard> logger)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
@@ -18,7 +20,7 @@ public sealed partial class RunBoard(TimeProvider time, ILogger<RunBoard> logger
     public RunningEvaluation? Running => Volatile.Read(ref _running);
 
     /// <summary>Something in the list of runs is other than before.</summary>
-    public void TellChange() => Raise(Changed);
+    public void TellChange() => Watchers.Tell(Changed, logger);
 
     /// <summary>Shows how far the running evaluation is, a few times a second at most; each step's beginning at once.</summary>
     internal void Show(RunningEvaluation? running)
@@ -29,29 +31,8 @@ public sealed partial class RunBoard(TimeProvider time, ILogger<RunBoard> logger
         if (!isStep && time.GetElapsedTime(_told) < Interval)
             return;
         _told = time.GetTimestamp();
-        Raise(Moved);
+        Watchers.Tell(Moved, logger);
     }
 
     private static (int Done, int Total, bool IsAside) StepOf(RunProgress progress) => (progress.Done, progress.Total, progress.IsAside);
-
-    /// <summary>A page that fails at watching is no reason for a run to stop.</summary>
-    private void Raise(Action? watchers)
-    {
-        try
-        {
-            watchers?.Invoke();
-        }
-#pragma warning disable CA1031
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            Log.WatcherFailed(logger, error);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Warning, "Something that watches runs failed")]
-        public static partial void WatcherFailed(ILogger logger, Exception error);
-    }
 }

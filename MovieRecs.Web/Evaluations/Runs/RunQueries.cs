@@ -9,9 +9,6 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
 {
     public const int PageSize = 25;
 
-    /// <summary>The trainings of the site, which measure themselves on holdouts of the same store.</summary>
-    public const string TrainingQuestions = "training";
-
     private const int RunsToGoBy = 100;
 
     /// <summary>What lists show, of each model the first that it has.</summary>
@@ -21,7 +18,7 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
     private static readonly string[] _followed = [.. _headlines, Figure.Mae.Key, Figure.CatalogueCoverage.Key];
 
     /// <summary>Runs that have ended.</summary>
-    /// <param name="page">From 1.</param>
+    /// <param name="page">From 1; past the last it is the last.</param>
     public async Task<RunRows> ListAsync(RunFilter filter, int page, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -36,7 +33,7 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
         }
 
         int total = await runs.CountAsync(cancellationToken);
-        Run[] found = await runs.OrderByDescending(run => run.Id).Skip((Math.Max(1, page) - 1) * PageSize).Take(PageSize).ToArrayAsync(cancellationToken);
+        Run[] found = await runs.OrderByDescending(run => run.Id).Skip(Paging.Before(page, PageSize, total)).Take(PageSize).ToArrayAsync(cancellationToken);
         return new RunRows(await WithFiguresAsync(store, found, cancellationToken), total);
     }
 
@@ -81,14 +78,14 @@ public sealed class RunQueries(IDbContextFactory<MovieRecsDbContext> stores)
     public async Task<FigureHistory> HistoryAsync(string? questions, string? figure, CancellationToken cancellationToken = default)
     {
         await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
-        var runs = await store.Runs.Where(run => run.State == RunState.Done && (run.Kind == RunKind.Training || (run.Fingerprint != null && run.Request.Contains("\"Settings\":{}"))))
+        var runs = await store.Runs.Where(run => run.State == RunState.Done && run.Fingerprint != null && (run.Kind == RunKind.Training || run.Request.Contains("\"Settings\":{}")))
             .OrderBy(run => run.Id)
-            .Select(run => new { run.Id, Questions = run.Kind == RunKind.Training ? TrainingQuestions : run.Fingerprint!, run.Title, At = run.EndedAt ?? run.QueuedAt })
+            .Select(run => new { run.Id, Questions = run.Fingerprint!, run.Kind, run.Title, At = run.EndedAt ?? run.QueuedAt })
             .ToListAsync(cancellationToken);
         HistoryGroup[] groups =
         [
             .. runs.GroupBy(run => run.Questions).Where(group => group.Count() > 1).OrderByDescending(group => group.Max(run => run.Id))
-                .Select(group => new HistoryGroup(group.Key, group.Last().Title, group.Count())),
+                .Select(group => new HistoryGroup(group.Key, group.Last().Kind == RunKind.Training, group.Last().Title, group.Count(), group.First().At)),
         ];
         if ((groups.FirstOrDefault(group => group.Questions == questions) ?? groups.FirstOrDefault()) is not { } chosen)
             return FigureHistory.None;

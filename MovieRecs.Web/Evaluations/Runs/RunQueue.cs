@@ -33,11 +33,12 @@ public sealed class RunQueue(
 
     /// <summary>Asks for a training now.</summary>
     /// <exception cref="AdminException">One runs or waits already.</exception>
-    public void Train(AdminActor actor)
+    public AdminDeed Train(AdminActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (!trainings.TrainNow(() => recorder.AskedBy(actor.Name)))
             throw new AdminException("A training runs or waits already; nothing more was started.");
+        return new AdminDeed("A training is asked for; it begins in a moment");
     }
 
     /// <summary>Queues a run once more.</summary>
@@ -70,7 +71,7 @@ public sealed class RunQueue(
         if (run.Kind == RunKind.Training && run.State is RunState.Queued or RunState.Running)
         {
             // One that nobody works at any more ended while the store couldn't be written.
-            if (!trainings.Cancel())
+            if (recorder.Current != id || !trainings.Cancel())
                 await records.EndAsync(id, new RunEnd(RunState.Interrupted));
             return;
         }

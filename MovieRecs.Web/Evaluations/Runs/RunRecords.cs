@@ -93,18 +93,26 @@ public sealed class RunRecords(IDbContextFactory<MovieRecsDbContext> stores, Wri
         board.TellChange();
     }
 
+    /// <summary>The id of the newest run; 0 where there is none.</summary>
+    public async Task<int> LastAsync(CancellationToken cancellationToken)
+    {
+        await using MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken);
+        return await store.Runs.MaxAsync(run => (int?)run.Id, cancellationToken) ?? 0;
+    }
+
     /// <summary>Whatever ran when the program ended is interrupted; evaluations that waited go on waiting.</summary>
-    public async Task InterruptAsync(CancellationToken cancellationToken)
+    /// <param name="last">The id of the newest run that this is about: those after it are of this program.</param>
+    public async Task InterruptAsync(int last, CancellationToken cancellationToken)
     {
         await using (MovieRecsDbContext store = await stores.CreateDbContextAsync(cancellationToken))
         {
-            if (!await store.Runs.AnyAsync(_wasAtWork, cancellationToken))
+            if (!await store.Runs.Where(run => run.Id <= last).AnyAsync(_wasAtWork, cancellationToken))
                 return;
         }
 
         long now = Now;
         await gate.WriteAsync(
-            store => store.Runs.Where(_wasAtWork).ExecuteUpdateAsync(
+            store => store.Runs.Where(run => run.Id <= last).Where(_wasAtWork).ExecuteUpdateAsync(
                 set => set.SetProperty(run => run.State, RunState.Interrupted).SetProperty(run => run.EndedAt, now), cancellationToken),
             cancellationToken);
     }

@@ -32,8 +32,8 @@ internal static class RunText
     public static string When(long? seconds) =>
         seconds is { } at ? DateTimeOffset.FromUnixTimeSeconds(at).UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) : "";
 
-    /// <summary>How long a run took; empty where it never began.</summary>
-    public static string Took(Run run) => run is { StartedAt: { } started, EndedAt: { } ended } ? Span(TimeSpan.FromSeconds(ended - started)) : "";
+    /// <summary>How long a run took; empty where it never began, or nobody knows when it was interrupted.</summary>
+    public static string Took(Run run) => run is { StartedAt: { } started, EndedAt: { } ended, State: not RunState.Interrupted } ? Span(TimeSpan.FromSeconds(ended - started)) : "";
 
     /// <summary>"45 s", "3 min 20 s", "2 h 5 min".</summary>
     public static string Span(TimeSpan time) => time.TotalSeconds switch

@@ -6,6 +6,7 @@ using MovieRecs.Domain.Datasets;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Startup;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Evaluations.Runs;
 
@@ -98,7 +99,7 @@ public sealed partial class UploadFolder(DataFolder data, IOptions<EvaluationOpt
         {
             total += read;
             if (total > left)
-                throw new AdminException($"{fileName} is too large: {Megabytes(left)} MB of {Megabytes(Room)} are left for uploaded datasets. Delete one, or raise {EvaluationOptions.Section}:{nameof(EvaluationOptions.UploadMegabytes)}.");
+                throw new AdminException($"{fileName} is too large: {ByteText.Of(Math.Max(0, left))} of {ByteText.Of(Room)} are left for uploaded datasets. Delete one, or raise {EvaluationOptions.Section}:{nameof(EvaluationOptions.UploadMegabytes)}.");
             hash.AppendData(buffer, 0, read);
             await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             sent?.Report(total);
@@ -123,8 +124,6 @@ public sealed partial class UploadFolder(DataFolder data, IOptions<EvaluationOpt
             throw new AdminException(error.Message);
         }
     }
-
-    private static string Megabytes(long bytes) => (Math.Max(0, bytes) / 1_000_000).ToString("N0", CultureInfo.InvariantCulture);
 
     private string ZipOf(string hash) => Path.Combine(_path, hash + ".zip");
 

@@ -79,11 +79,7 @@ public sealed partial class AdminHome
 
     private int Raters(RaterSource source) => View!.Data.Raters.GetValueOrDefault(source);
 
-    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor =>
-    {
-        Queue.Train(actor);
-        return Task.FromResult(new AdminDeed("A training is asked for; it begins in a moment"));
-    });
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor => Task.FromResult(Queue.Train(actor)));
 
     /// <summary>While it trains only its progress is new; what went wrong is told among the alerts.</summary>
     private void OnTrainingChanged() => _ = InvokeAsync(async () =>

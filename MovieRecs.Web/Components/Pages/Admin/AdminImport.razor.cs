@@ -7,6 +7,7 @@ using MovieRecs.Domain.Import;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Importing;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
@@ -45,8 +46,6 @@ public sealed partial class AdminImport : IDisposable
     }
 
     protected override void OnInitialized() => Jobs.Changed += OnJobChanged;
-
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 
     private void OnJobChanged() => _ = InvokeAsync(StateHasChanged);
 
@@ -92,7 +91,7 @@ public sealed partial class AdminImport : IDisposable
         _problem = null;
         if (file.Size > Options.Value.LargestZipBytes)
         {
-            _problem = $"{file.Name} is {Megabytes(file.Size)}; at most {Options.Value.LargestZipMegabytes} MB can be uploaded. Use the command line (import PATH), or raise Import:LargestZipMegabytes.";
+            _problem = $"{file.Name} is {ByteText.Of(file.Size)}; at most {Options.Value.LargestZipMegabytes} MB can be uploaded. Use the command line (import PATH), or raise Import:LargestZipMegabytes.";
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MovieRecs.Domain.Import;
 using MovieRecs.Web.Importing;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
@@ -26,8 +27,8 @@ public sealed partial class ImportStatusPanel
 
     private string PhaseText => Status.Progress.Phase switch
     {
-        ImportPhase.Downloading => $"Downloading… {Megabytes(Status.Progress.Done)} of {Megabytes(Status.Progress.Total)}",
-        ImportPhase.Reading => $"Reading… {Megabytes(Status.Progress.Done)} of {Megabytes(Status.Progress.Total)}",
+        ImportPhase.Downloading => $"Downloading… {ByteText.Of(Status.Progress.Done)} of {ByteText.Of(Status.Progress.Total)}",
+        ImportPhase.Reading => $"Reading… {ByteText.Of(Status.Progress.Done)} of {ByteText.Of(Status.Progress.Total)}",
         ImportPhase.WritingMovies => $"Writing films… {Number(Status.Progress.Done)} of {Number(Status.Progress.Total)}",
         ImportPhase.WritingRatings => $"Writing ratings… {Number(Status.Progress.Done)} of {Number(Status.Progress.Total)}, {Number((long)Status.PerSecond)} a second",
         _ => "Finishing…",
@@ -35,5 +36,4 @@ public sealed partial class ImportStatusPanel
 
     private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 }

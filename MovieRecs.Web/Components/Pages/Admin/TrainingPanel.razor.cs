@@ -5,7 +5,6 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Training;
-using MudBlazor;
 
 namespace MovieRecs.Web.Components.Pages.Admin;
 
@@ -14,9 +13,6 @@ public sealed partial class TrainingPanel
 {
     [Parameter, EditorRequired]
     public required TrainingStatus Status { get; set; }
-
-    [Inject]
-    public required AdminDesk Desk { get; set; }
 
     [Inject]
     public required RunQueue Queue { get; set; }
@@ -30,9 +26,6 @@ public sealed partial class TrainingPanel
     [Inject]
     public required IOptionsMonitor<TrainingOptions> Options { get; set; }
 
-    [Inject]
-    public required ISnackbar Snackbar { get; set; }
-
     private string Rule => RuleOf(Options.CurrentValue, Models.Current?.Model.Facts.Ratings ?? 0);
 
     /// <summary>When the site trains by itself, in a sentence.</summary>
@@ -44,23 +37,9 @@ public sealed partial class TrainingPanel
         return $"The site trains by itself after each import, and once people here have given or changed {many}, at most every {options.RetrainMinutes} minutes.";
     }
 
-    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, Queue.Train, "A training is asked for; it begins in a moment");
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor => Task.FromResult(Queue.Train(actor)));
 
-    private Task CancelAsync() => DoAsync(AuditVerb.CancelRun, _ => Stop(), "The training is asked to stop; what serves goes on");
-
-    private void Stop()
-    {
-        if (!Worker.Cancel())
-            throw new AdminException("Nothing trains any more.");
-    }
-
-    private async Task DoAsync(AuditVerb verb, Action<AdminActor> work, string done)
-    {
-        AdminOutcome outcome = await Desk.DoAsync(verb, "training", actor =>
-        {
-            work(actor);
-            return Task.FromResult(new AdminDeed(done));
-        });
-        Snackbar.Add(outcome.Text, outcome.IsDone ? Severity.Normal : Severity.Error);
-    }
+    private Task CancelAsync() => DoAsync(AuditVerb.CancelRun, "training", _ => Task.FromResult(Worker.Cancel()
+        ? new AdminDeed("The training is asked to stop; what serves goes on")
+        : throw new AdminException("Nothing trains any more.")));
 }

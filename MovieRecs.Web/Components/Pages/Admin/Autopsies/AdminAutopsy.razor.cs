@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Data.Sqlite;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Autopsies;
@@ -17,6 +18,7 @@ public sealed partial class AdminAutopsy
     private List<int> _allSnapshots = [];
     private AutopsyAnswer? _answer;
     private string? _problem;
+    private string? _folderProblem;
     private string? _asked;
     private bool _isAsking;
 
@@ -70,7 +72,7 @@ public sealed partial class AdminAutopsy
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _problem = $"The folder of the snapshots can't be read ({error.Message}).";
+            _folderProblem = $"The folder of the snapshots can't be read ({error.Message}).";
         }
 
         _snapshots = [.. _allSnapshots.Where(number => number != Models.Served?.Snapshot)];
@@ -102,6 +104,10 @@ public sealed partial class AdminAutopsy
         catch (AdminException error)
         {
             return (null, error.Message);
+        }
+        catch (SqliteException error)
+        {
+            return (null, $"The store can't be read just now ({error.Message}). Try again in a moment.");
         }
         catch (TimeoutException)
         {

@@ -6,6 +6,7 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Catalogue;
 using MovieRecs.Web.Curation;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Importing;
 using MovieRecs.Web.Ratings;
 using MovieRecs.Web.Starter;
@@ -49,7 +50,7 @@ public sealed partial class AdminData
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Time(long at) => DateTimeOffset.FromUnixTimeSeconds(at).ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Time(long at) => RunText.When(at);
 
     private int Count(RaterSource source) => Loaded?.Raters.GetValueOrDefault(source) ?? 0;
 

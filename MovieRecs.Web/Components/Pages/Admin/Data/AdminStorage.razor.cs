@@ -72,6 +72,8 @@ public sealed partial class AdminStorage
 
     private async Task CountAsync()
     {
+        if (!await IsAdminStillAsync())
+            return;
         _isCounting = true;
         try
         {

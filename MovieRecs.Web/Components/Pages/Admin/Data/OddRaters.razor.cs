@@ -101,6 +101,12 @@ public sealed partial class OddRaters : IDisposable
     /// <summary>Nobody is left out or taken in unseen.</summary>
     private void KeepShown() => _chosen.IntersectWith(Rows.Take(MostShown).Select(row => row.Rater));
 
+    private async Task LookAsync()
+    {
+        if (await IsAdminStillAsync())
+            Survey.Start();
+    }
+
     private void Toggle(RaterId rater)
     {
         if (!_chosen.Remove(rater))

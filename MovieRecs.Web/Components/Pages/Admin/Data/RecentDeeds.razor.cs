@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Runs;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Data;
 
@@ -35,7 +36,7 @@ public sealed partial class RecentDeeds
 
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private static string Time(long at) => DateTimeOffset.FromUnixTimeSeconds(at).ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private static string Time(long at) => RunText.When(at);
 
     private async Task LoadAsync() => _entries = await Task.Run(() => Audit.ListAsync(Shown, verbs: Verbs));
 

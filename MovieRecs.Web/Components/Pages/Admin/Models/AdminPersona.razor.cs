@@ -14,6 +14,7 @@ namespace MovieRecs.Web.Components.Pages.Admin.Models;
 public sealed partial class AdminPersona
 {
     private Persona _persona = new("");
+    private KeptPersona? _kept;
     private IReadOnlyList<string> _notes = [];
     private List<string> _faults = [];
     private List<(int? Number, string Name)> _snapshots = [];
@@ -60,10 +61,10 @@ public sealed partial class AdminPersona
         if (_isAsked && _loaded == Id)
             return;
         (_isAsked, _isRead, _loaded) = (true, false, Id);
-        KeptPersona? kept = Id is { } id ? await Task.Run(() => Store.FindAsync(id)) : null;
-        _isGone = Id is not null && kept is null;
-        _persona = kept?.Persona ?? new Persona("");
-        _notes = kept?.Notes ?? [];
+        _kept = await FindAsync();
+        _isGone = Id is not null && _kept is null;
+        _persona = _kept?.Persona ?? new Persona("");
+        _notes = _kept?.Notes ?? [];
         _snapshots = [.. Choices()];
         _on = Models.Served?.Snapshot;
         _recommender = Models.Current;
@@ -98,6 +99,12 @@ public sealed partial class AdminPersona
             yield return (entry.Number, $"Snapshot {entry.Number}");
     }
 
+    private void Rename(string? name)
+    {
+        _persona = _persona with { Name = name ?? "" };
+        _faults = [.. PersonaCheck.Faults(_persona)];
+    }
+
     /// <summary>Takes a change up, and tries it.</summary>
     private void Change(Persona persona)
     {
@@ -109,6 +116,8 @@ public sealed partial class AdminPersona
 
     private async Task TryOnAsync(ChangeEventArgs change)
     {
+        if (!await IsAdminStillAsync())
+            return;
         _on = int.TryParse(change.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
         (_isTrying, _trialProblem, _trial) = (true, null, null);
         StateHasChanged();
@@ -129,7 +138,13 @@ public sealed partial class AdminPersona
 
     private async Task SaveAsync()
     {
-        if (await ChangeAsync(AuditVerb.ChangePersona, $"persona {_persona.Name}", store => PersonaStore.SaveAsync(store, Id, _persona)) && Id is null)
+        if (!await ChangeAsync(AuditVerb.ChangePersona, $"persona {_persona.Name}", store => PersonaStore.SaveAsync(store, _kept, _persona)))
+            return;
+        if (Id is null)
             Navigation.NavigateTo("/admin/models");
+        else
+            _kept = await FindAsync();
     }
+
+    private async Task<KeptPersona?> FindAsync() => Id is { } id ? await Task.Run(() => Store.FindAsync(id)) : null;
 }

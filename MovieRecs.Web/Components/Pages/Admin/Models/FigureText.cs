@@ -1,4 +1,5 @@
 using System.Globalization;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Models;
 
@@ -14,7 +15,7 @@ internal static class FigureText
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"12.3 MB"; a dash where there is none.</summary>
-    public static string Megabytes(long? bytes) => bytes is { } size ? (size / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB" : "–";
+    public static string Bytes(long? bytes) => bytes is { } size ? ByteText.Of(size) : "–";
 
     /// <summary>"1.4 ms".</summary>
     public static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms";

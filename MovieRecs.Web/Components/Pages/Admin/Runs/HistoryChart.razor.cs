@@ -20,7 +20,7 @@ public sealed partial class HistoryChart
     private PlotContent Plot(string figure)
     {
         int[] runs = [.. History.Points.Select(point => point.RunId).Distinct()];
-        bool isTraining = History.Questions == RunQueries.TrainingQuestions;
+        bool isTraining = History.Groups.Any(group => group.Questions == History.Questions && group.IsTraining);
         IGrouping<string, HistoryPoint>[] models = [.. History.Points.GroupBy(point => point.Model)];
         string label = RunText.Label(figure);
         return new PlotContent(

@@ -73,7 +73,7 @@ public sealed partial class NewRun
 
     private async Task DeleteUploadAsync(Upload upload)
     {
-        await DoAsync(AuditVerb.DeleteRun, $"dataset {upload.Name}", async _ =>
+        await DoAsync(AuditVerb.DeleteDataset, $"dataset {upload.Name}", async _ =>
         {
             await Queue.DeleteUploadAsync(upload.Hash);
             return new AdminDeed($"The dataset {upload.Name} is deleted; uploading the same file brings it back");

@@ -110,11 +110,12 @@ internal sealed class RunForm
         Dictionary<string, double> given = [];
         foreach (ModelSetting setting in ModelSetting.All.Where(setting => Models.Contains(setting.Model)))
         {
-            string text = Settings.GetValueOrDefault(setting.Key, "").Trim().Replace(',', '.');
+            string text = Settings.GetValueOrDefault(setting.Key, "").Trim();
             if (text.Length == 0)
                 continue;
+            // "1,000" is a thousand to some and one to others.
             if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
-                Faults[setting.Key] = $"{setting.Label} of {setting.Model} has to be a number from {setting.Range}.";
+                Faults[setting.Key] = $"{setting.Label} of {setting.Model} has to be a number from {setting.Range}, without commas.";
             else if (value != setting.Default)
                 given[setting.Key] = value;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MovieRecs.Domain.Evaluation;
 using MovieRecs.Web.Administration;
@@ -18,7 +19,7 @@ public sealed partial class RunsHome
 
     /// <summary>Of the history, from 1.</summary>
     [SupplyParameterFromQuery(Name = "page")]
-    public int? RequestedPage { get; set; }
+    public string? PageText { get; set; }
 
     /// <summary>Whose figures the chart shows.</summary>
     [SupplyParameterFromQuery]
@@ -47,7 +48,10 @@ public sealed partial class RunsHome
     [Inject]
     public required TrainingWorker Trainings { get; set; }
 
-    private int PageNumber => Math.Max(1, RequestedPage ?? 1);
+    // Addresses are written by hand too: what is no number is the first page.
+    private int RequestedPage => int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : 1;
+
+    private int PageNumber => Math.Clamp(RequestedPage, 1, Math.Max(1, Pages));
 
     private int Pages => ((Listed?.Total ?? 0) + RunQueries.PageSize - 1) / RunQueries.PageSize;
 
@@ -77,7 +81,7 @@ public sealed partial class RunsHome
     {
         ReadFor = Navigation.Uri;
         Waiting = await Queries.WaitingAsync();
-        Listed = await Queries.ListAsync(Filter, PageNumber);
+        Listed = await Queries.ListAsync(Filter, RequestedPage);
         History = await Queries.HistoryAsync(Questions, Figure);
     }
 
@@ -103,11 +107,7 @@ public sealed partial class RunsHome
             _chosen.Remove(choice.Id);
     }
 
-    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor =>
-    {
-        Queue.Train(actor);
-        return Task.FromResult(new AdminDeed("A training is asked for; it begins in a moment"));
-    });
+    private Task TrainAsync() => DoAsync(AuditVerb.StartRun, "training", actor => Task.FromResult(Queue.Train(actor)));
 
     private void OnTrainingChanged() => _ = InvokeAsync(StateHasChanged);
 }

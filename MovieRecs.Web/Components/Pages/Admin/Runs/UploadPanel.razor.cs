@@ -5,6 +5,7 @@ using Microsoft.JSInterop;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations.Runs;
+using MovieRecs.Web.Storage;
 
 namespace MovieRecs.Web.Components.Pages.Admin.Runs;
 
@@ -49,8 +50,6 @@ public sealed partial class UploadPanel : IDisposable
         _left.Dispose();
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
-
     private async Task UploadAsync(InputFileChangeEventArgs change)
     {
         IBrowserFile file = change.File;
@@ -58,7 +57,7 @@ public sealed partial class UploadPanel : IDisposable
         Upload? kept = null;
         try
         {
-            AdminOutcome outcome = await Desk.DoAsync(AuditVerb.StartImport, file.Name, async _ =>
+            AdminOutcome outcome = await Desk.DoAsync(AuditVerb.KeepDataset, file.Name, async _ =>
             {
                 kept = await KeepAsync(file);
                 return new AdminDeed($"{kept.Name} is kept to evaluate on");
@@ -82,7 +81,7 @@ public sealed partial class UploadPanel : IDisposable
     private async Task<Upload> KeepAsync(IBrowserFile file)
     {
         if (file.Size > Folder.Room)
-            throw new AdminException($"{file.Name} is {Megabytes(file.Size)} MB; at most {Megabytes(Folder.Room)} MB can be kept.");
+            throw new AdminException($"{file.Name} has {ByteText.Of(file.Size)}; at most {ByteText.Of(Folder.Room)} can be kept.");
         await using Stream from = file.OpenReadStream(Folder.Room, _left.Token);
         return await Folder.KeepAsync(from, file.Name, new Sent(this), _left.Token);
     }
