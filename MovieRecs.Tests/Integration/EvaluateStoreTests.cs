@@ -46,6 +46,18 @@ public sealed class EvaluateStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Store_FilmsWithTags_AreMeasuredWithoutThem()
+    {
+        await FillAsync();
+
+        (int exit, string output, string error) = await EvaluationFolder.RunAsync("--store", "--data", _folder, "--protocol", "ranking", "--folds", "2", "--models", "content", "--json");
+
+        Assert.True(exit == 0, error);
+        using JsonDocument json = JsonDocument.Parse(output);
+        Assert.InRange(json.RootElement.GetProperty("models")[0].GetProperty("ndcg@10").GetDouble(), 0, 1);
+    }
+
+    [Fact]
     public async Task Store_WithoutRatings_SaysSo()
     {
         BareStore.CopyTo(_folder);
@@ -80,7 +92,14 @@ public sealed class EvaluateStoreTests : IDisposable
         SqliteConnectionStringBuilder connection = new(StoreStartup.ConnectionString(Store)) { Pooling = false };
         await using MovieRecsDbContext store = new(new DbContextOptionsBuilder<MovieRecsDbContext>().UseSqlite(connection.ToString()).Options);
         Genre[] genres = [new() { Name = "Drama" }, new() { Name = "Comedy" }];
-        store.Movies.AddRange(Enumerable.Range(1, 6).Select(movie => new Movie { Id = new(movie), Title = $"Film {movie}", Genres = [genres[movie % 2]] }));
+        Tag tag = new() { Name = "time travel" };
+        store.Movies.AddRange(Enumerable.Range(1, 6).Select(movie => new Movie
+        {
+            Id = new(movie),
+            Title = $"Film {movie}",
+            Genres = [genres[movie % 2]],
+            Tags = [new MovieTag { Tag = tag }],
+        }));
         Rater[] raters = [.. Enumerable.Range(1, 6).Select(_ => new Rater { Source = RaterSource.Account })];
         store.Raters.AddRange(raters);
         await store.SaveChangesAsync();

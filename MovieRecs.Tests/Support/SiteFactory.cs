@@ -82,7 +82,15 @@ public sealed class SiteFactory(params (string Key, string Value)[] settings) : 
         await base.DisposeAsync();
         using (SqliteConnection pooled = new(StoreStartup.ConnectionString(Path.Combine(DataFolder, "movierecs.db"))))
             SqliteConnection.ClearPool(pooled);
-        Directory.Delete(DataFolder, recursive: true);
+        try
+        {
+            Directory.Delete(DataFolder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A page that the test has left may still read the store, and SQLite puts its files back then. The system
+            // clears its temporary folder by itself.
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

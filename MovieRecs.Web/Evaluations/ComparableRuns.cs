@@ -1,3 +1,4 @@
+using System.Globalization;
 using MovieRecs.Domain.Evaluation;
 
 namespace MovieRecs.Web.Evaluations;
@@ -20,7 +21,7 @@ public static class ComparableRuns
         if (first.Dataset != second.Dataset)
             return $"one is on {first.Dataset}, the other on {second.Dataset}.";
         if (first.Summary != second.Summary)
-            return $"{first.Dataset} had {first.Summary.Ratings} ratings in one and {second.Summary.Ratings} in the other, or other people or films.";
+            return string.Create(CultureInfo.InvariantCulture, $"{first.Dataset} had {first.Summary.Ratings:N0} ratings in one and {second.Summary.Ratings:N0} in the other, or other people or films. Repeat the older one.");
         if (first.Report.Folds != second.Report.Folds)
             return $"one divides the ratings into {first.Division}, the other into {second.Division}.";
         if (AskedBy(first).SequenceEqual(AskedBy(second)))

@@ -67,7 +67,9 @@ internal sealed class StoreSource : EvaluationSource, IDbContextFactory<MovieRec
         await using MovieRecsDbContext store = CreateDbContext();
         if ((await store.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             throw new EvaluationException($"The store {_path} is of an older version. Start the site once, which brings it up to date, and evaluate again.");
-        _side = SideInformation.Of(await MoviesOf(store).ToListAsync(cancellationToken));
+        List<Movie> movies = await MoviesOf(store).ToListAsync(cancellationToken);
+        movies.ForEach(WithoutTags);
+        _side = SideInformation.Of(movies);
         List<Rating> ratings = [];
         await foreach (Rating rating in new StoreRatingSource(this).ReadAllAsync(cancellationToken))
             ratings.Add(rating);
@@ -76,7 +78,9 @@ internal sealed class StoreSource : EvaluationSource, IDbContextFactory<MovieRec
         _ratings = [.. ratings.OrderBy(rating => rating.Rater).ThenBy(rating => rating.Movie)];
     }
 
-    /// <summary>The catalogue without tags: those come from the raters who are tested, mostly about movies that they rated.</summary>
+    /// <summary>Tags come from the raters who are tested, mostly about movies that they rated. EF reads them in any case, as a part of the movie.</summary>
+    private static void WithoutTags(Movie movie) => movie.Tags.Clear();
+
     private static IQueryable<Movie> MoviesOf(MovieRecsDbContext store) => store.Movies
         .AsNoTracking()
         .AsSplitQuery()

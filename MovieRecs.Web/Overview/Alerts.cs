@@ -55,7 +55,7 @@ public static class Alerts
     {
         if (facts.Snapshots is [{ State: SnapshotState.HeldBack } held, ..] && held.Number != facts.Served)
         {
-            string why = held.Verdict?.Failures.FirstOrDefault()?.Text is { } text ? $": {text}" : ".";
+            string why = held.Verdict?.Failures.FirstOrDefault()?.Text is { } text ? $": {text}." : ".";
             yield return new Alert(AlertLevel.Warning, $"Snapshot {held.Number} was held back{why}", "/admin/models", "Look at its gates");
         }
 

@@ -5,11 +5,11 @@ namespace MovieRecs.Web.Overview;
 /// <param name="Unrated">Of these, films that nobody has rated: they are reached by their content only.</param>
 /// <param name="WithoutGenre">Of these, films of no known genre: they can't even be reached by that.</param>
 /// <param name="Raters">Everybody who may rate, by where they come from.</param>
-/// <param name="Newer">Ratings that people here gave or changed since the served snapshot was trained.</param>
+/// <param name="Newer">Ratings that came or changed since the served snapshot was trained.</param>
 /// <param name="LeftOut">Raters whom an admin leaves out of trainings.</param>
 /// <param name="FreeBytes">Free room on the disk of the data folder.</param>
 public sealed record DataHealth(
-    int Movies, int Unrated, int WithoutGenre, long Ratings, IReadOnlyDictionary<Domain.Ratings.RaterSource, int> Raters, int Newer, int LeftOut, long FreeBytes)
+    int Movies, int Unrated, int WithoutGenre, long Ratings, IReadOnlyDictionary<Domain.Ratings.RaterSource, int> Raters, long Newer, int LeftOut, long FreeBytes)
 {
     public int RaterCount => Raters.Values.Sum();
 

@@ -6,13 +6,14 @@ using MovieRecs.Web.Evaluations;
 using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Promotion;
 using MovieRecs.Web.Startup;
+using MovieRecs.Web.Storage;
 using MovieRecs.Web.Training;
 
 namespace MovieRecs.Web.Overview;
 
 /// <summary>Gathers what the first page of the dashboard shows, from sums that are kept beside the ratings.</summary>
 public sealed class OverviewBuilder(
-    IDbContextFactory<MovieRecsDbContext> stores, ModelHolder models, StoreWatch watch, TrainingWorker worker, SnapshotRecords snapshots, RunQueries runs, DataFolder folder, TimeProvider clock)
+    IDbContextFactory<MovieRecsDbContext> stores, ModelHolder models, StoreWatch watch, TrainingWorker worker, SnapshotRecords snapshots, RunQueries runs, DataFolder folder, DiskSpace disk, TimeProvider clock)
 {
     private const int RecentRuns = 5;
 
@@ -49,9 +50,16 @@ public sealed class OverviewBuilder(
             await store.Movies.CountAsync(movie => movie.Genres.Count == 0, cancellationToken),
             rated?.Ratings ?? 0,
             await store.Raters.GroupBy(rater => rater.Source).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken),
-            served is null ? 0 : await watch.RatingsSinceAsync(served.Recommender.Model.Facts.TrainedAt, cancellationToken),
+            served is null ? 0 : await NewerAsync(served.Recommender.Model.Facts, rated?.Ratings ?? 0, cancellationToken),
             await store.Raters.CountAsync(rater => rater.LeftOutAt != null, cancellationToken),
-            new DriveInfo(folder.Path).AvailableFreeSpace);
+            disk.FreeAt(folder.Path));
+    }
+
+    /// <summary>By when people here rated; where a community came since, whose ratings are older than their import, by how many more there are.</summary>
+    private async Task<long> NewerAsync(ModelFacts facts, long ratings, CancellationToken cancellationToken)
+    {
+        long newer = await watch.RatingsSinceAsync(facts.TrainedAt, cancellationToken);
+        return (await watch.VersionAsync(cancellationToken)).IsOfSameCommunity(facts.DataVersion) ? newer : Math.Max(newer, ratings - facts.Ratings);
     }
 
     /// <summary>

@@ -36,7 +36,9 @@ public sealed class ModelsViewBuilder(
             Ratings = facts?.Ratings,
             Movies = facts?.Movies,
             Ndcg = facts?.Holdout?.NdcgAt10,
+            NdcgError = facts?.Holdout?.NdcgAt10Error,
             Rmse = facts?.Holdout?.Rmse,
+            RmseError = facts?.Holdout?.RmseError,
         };
     }
 

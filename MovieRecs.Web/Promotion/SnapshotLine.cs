@@ -24,6 +24,12 @@ public sealed record SnapshotLine(int Number, SnapshotState? State, DateTimeOffs
     /// <summary>nDCG@10 on ratings held out; null where it wasn't measured.</summary>
     public double? Ndcg { get; init; }
 
+    /// <summary>The standard error of <see cref="Ndcg"/> over people.</summary>
+    public double? NdcgError { get; init; }
+
     /// <summary>RMSE on ratings held out, in stars; null where it wasn't measured.</summary>
     public double? Rmse { get; init; }
+
+    /// <summary>The standard error of <see cref="Rmse"/> over people.</summary>
+    public double? RmseError { get; init; }
 }

@@ -39,7 +39,7 @@ public sealed record SettingDefinition(string Key, string Group, string Name, st
         SettingKind.YesNo => bool.TryParse(value, out _) ? null : $"{Name}: yes or no is wanted, not \"{value}\".",
         SettingKind.Whole when !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => $"{Name}: a whole number is wanted, not \"{value}\".",
         _ when !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => $"{Name}: a number is wanted, not \"{value}\".",
-        _ => double.Parse(value, CultureInfo.InvariantCulture) is var number && number >= Least && number <= Most ? null : $"{Name}: {value} is outside {Range}.",
+        _ => double.Parse(value, CultureInfo.InvariantCulture) is var number && number >= Least && number <= Most ? null : $"{Name} has to be {Range}, not {value}.",
     };
 
     /// <summary>A value as people read it, with its unit.</summary>

@@ -16,7 +16,7 @@ namespace MovieRecs.Web.Training;
 /// </summary>
 public sealed partial class TrainingRecorder(RunRecords records, WorkLane lane, SiteTelemetry telemetry, TimeProvider clock, ILogger<TrainingRecorder> logger)
 {
-    private const string Title = "training on the store";
+    private const string Title = "Training on the site's ratings";
 
     /// <summary>Trainings whose end couldn't be written down: an import may have held the store.</summary>
     private readonly ConcurrentQueue<(int Id, RunEnd End)> _late = [];

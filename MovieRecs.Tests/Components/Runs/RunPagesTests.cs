@@ -68,7 +68,7 @@ public sealed class RunPagesTests : ComponentTest
         await page.Find("form").SubmitAsync();
 
         Run run = Assert.Single(await site.Services.GetRequiredService<RunQueries>().WaitingAsync(Token), run => run.Kind == RunKind.Evaluation);
-        Assert.Equal(("stars, 5 random folds, store", "Admin"), (run.Title, run.By));
+        Assert.Equal(("Predicting stars, 5 random folds, the site's ratings", "Admin"), (run.Title, run.By));
         Assert.EndsWith($"/admin/runs/{run.Id}", Services.GetRequiredService<BunitNavigationManager>().Uri, StringComparison.Ordinal);
     }
 

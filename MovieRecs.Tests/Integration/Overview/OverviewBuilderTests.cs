@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using MovieRecs.Domain.Import;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Importing;
 using MovieRecs.Web.Overview;
+using MovieRecs.Web.Training;
 
 namespace MovieRecs.Tests.Integration.Overview;
 
@@ -28,6 +31,23 @@ public sealed class OverviewBuilderTests
         AdminOverview overview = await site.WithServicesAsync(services => services.GetRequiredService<OverviewBuilder>().BuildAsync(Cancellation));
 
         Assert.EndsWith("(b) was interrupted.", Assert.Single(overview.Alerts, alert => alert.Text.Contains("interrupted", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Build_AnImportSinceTheSnapshot_CountsItsRatingsAsNewer()
+    {
+        await using SiteFactory site = SiteFactory.Bare();
+        await Trainings.FirstAsync(site.Services);
+        await site.Services.GetRequiredService<WorkLane>().EnterTrainingAsync(Cancellation); // the training that an import calls for waits
+        OverviewBuilder builder = site.Services.GetRequiredService<OverviewBuilder>();
+        Assert.Equal(0, (await builder.BuildAsync(Cancellation)).Data.Newer);
+
+        using (IDatasetFiles files = SomeDataset.Open(SomeDataset.Csv()))
+            await site.Services.GetRequiredService<MovieLensImporter>().ImportAsync(files, cancellationToken: Cancellation);
+
+        AdminOverview overview = await builder.BuildAsync(Cancellation);
+        Assert.Equal((3, 3), (overview.Data.Ratings, overview.Data.Newer));
+        Assert.Contains(overview.Alerts, alert => alert.Text == "100 % of ratings are newer than the snapshot.");
     }
 
     private static Run Ended(RunKind kind, RunState state, string request)

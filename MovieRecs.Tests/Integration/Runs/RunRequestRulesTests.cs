@@ -45,6 +45,6 @@ public sealed class RunRequestRulesTests
         RunRequest back = RunRequest.Of(new() { Kind = MovieRecs.Web.Data.RunKind.Evaluation, State = MovieRecs.Web.Data.RunState.Done, Title = request.Title, Request = request.ToJson(), QueuedAt = 0, CodeVersion = "1" });
 
         Assert.Equal(request.ToJson(), back.ToJson());
-        Assert.Equal("ranking, 5 random folds, store", back.Title);
+        Assert.Equal("Lists of ten, 5 random folds, the site's ratings", back.Title);
     }
 }

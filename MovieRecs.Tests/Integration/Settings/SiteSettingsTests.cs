@@ -38,7 +38,7 @@ public sealed class SiteSettingsTests
     }
 
     [Theory]
-    [InlineData(Minutes, "-1", "Least time between two trainings: -1 is outside 0 to 525,600.")]
+    [InlineData(Minutes, "-1", "Least time between two trainings has to be 0 to 525,600, not -1.")]
     [InlineData(Minutes, "1.5", "Least time between two trainings: a whole number is wanted, not \"1.5\".")]
     [InlineData("MovieRecs:Training:RetrainAfterShare", "NaN", "The same as a share")]
     [InlineData("Accounts:RegistrationOpen", "maybe", "Anybody may sign up: yes or no is wanted, not \"maybe\".")]

@@ -96,7 +96,7 @@ public sealed class AlertsTests
         state,
         DateTimeOffset.UnixEpoch,
         null,
-        new Verdict([passes ? new GateResult(Gate.Persona, GateOutcome.Passed, "Noir fan got 4.") : new GateResult(Gate.Persona, GateOutcome.Failed, "Noir fan got 1 Film-Noir of 3.")]),
+        new Verdict([passes ? new GateResult(Gate.Persona, GateOutcome.Passed, "Noir fan got 4.") : new GateResult(Gate.Persona, GateOutcome.Failed, "Noir fan got 1 Film-Noir of 3")]),
         null);
 
     private static Run Interrupted(int id) => new()

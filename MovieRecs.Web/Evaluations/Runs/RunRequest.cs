@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MovieRecs.Domain.Evaluation;
+using MovieRecs.Web.Evaluations.Report;
 using MovieRecs.Web.Data;
 
 namespace MovieRecs.Web.Evaluations.Runs;
@@ -40,7 +41,7 @@ public sealed record RunRequest
     public IReadOnlyDictionary<string, double> Settings { get; init; } = new Dictionary<string, double>();
 
     /// <summary>In a few words, for lists: "stars, 5 random folds, ml-100k".</summary>
-    public string Title => $"{EvaluationRequest.Name(Protocol)}, {Division}, {Data}";
+    public string Title => $"{ProtocolText.Of(Protocol).Name}, {Division}, {(Upload is null ? "the site's ratings" : Data)}";
 
     /// <summary>How ratings are divided, in a few words.</summary>
     public string Division => Protocol switch

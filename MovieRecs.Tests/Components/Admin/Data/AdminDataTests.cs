@@ -29,7 +29,7 @@ public sealed class AdminDataTests : AdminPageTest
         });
         IRenderedComponent<AdminData> page = Render<AdminData>();
 
-        await page.Find(".imports__line button").ClickAsync(new());
+        await Button(page, "Report of films.zip, 1970-01-01 00:00 UTC").ClickAsync(new());
 
         Assert.Contains("3 films are new", page.Find(".imports__line").TextContent, StringComparison.Ordinal);
         Assert.Contains("was written by another version of the program", page.Find(".imports").TextContent, StringComparison.Ordinal);

@@ -30,6 +30,7 @@ public static class SiteTheme
         palette.Warning = colours.Accent;
         palette.WarningContrastText = colours.OnAccent;
         palette.Error = colours.Rose;
+        palette.ErrorContrastText = colours.OnAccent;
         palette.Background = colours.Ground;
         palette.BackgroundGray = colours.Ground;
         palette.Surface = colours.Raised;

@@ -68,6 +68,10 @@ public sealed partial class AdminHome
     private static IReadOnlyList<(string Name, double? Value)> BesideStars(HoldoutFigures? holdout) =>
         [($"{holdout?.StarRunnerUp}, the runner-up", holdout?.RunnerUpRmse), ("bias, the baseline", holdout?.BiasRmse)];
 
+    /// <summary>Why there is no figure.</summary>
+    private string MissingText(string reasons) =>
+        Worker.Status.IsTraining ? "Not measured yet: the training that is at work does so." : $"Not measured: {reasons}.";
+
     private static string Holdout(HoldoutFigures? holdout, bool ofPeople)
     {
         if (holdout is null)

@@ -9,8 +9,6 @@ namespace MovieRecs.Web.Components.Pages.Admin;
 /// <summary>How an import goes, and what came of it.</summary>
 public sealed partial class ImportStatusPanel
 {
-    private const int ShownCases = 20;
-
     [Parameter, EditorRequired]
     public required ImportStatus Status { get; set; }
 

@@ -98,14 +98,14 @@ public sealed partial class OddRaters : IDisposable
         KeepShown();
     }
 
-    /// <summary>Nobody is left out or taken in unseen.</summary>
-    private void KeepShown() => _chosen.IntersectWith(Rows.Take(MostShown).Select(row => row.Rater));
-
     private async Task LookAsync()
     {
         if (await IsAdminStillAsync())
             Survey.Start();
     }
+
+    /// <summary>Nobody is left out or taken in unseen.</summary>
+    private void KeepShown() => _chosen.IntersectWith(Rows.Take(MostShown).Select(row => row.Rater));
 
     private void Toggle(RaterId rater)
     {

@@ -12,6 +12,9 @@ internal static class FigureText
     /// <summary>"0.4123"; a dash where there is none.</summary>
     public static string Figure(double? value) => value?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "–";
 
+    /// <summary>"0.4123 ± 0.0051"; the figure alone where its error isn't known.</summary>
+    public static string WithError(double? value, double? error) => value is not null && error is not null ? $"{Figure(value)} ± {Figure(error)}" : Figure(value);
+
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"12.3 MB"; a dash where there is none.</summary>

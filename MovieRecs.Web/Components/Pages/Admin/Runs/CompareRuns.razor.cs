@@ -31,29 +31,27 @@ public sealed partial class CompareRuns
         try
         {
             IReadOnlyList<int> asked = Asked();
-            (_runs, _names, _comparison) = await Task.Run(() => ReadAsync(asked));
+            List<(string Run, EvaluationOutcome Outcome)> outcomes = [];
+            foreach (int id in asked)
+                outcomes.Add(($"run {id}", await OutcomeAsync(id)));
+            _names = RunComparison.NamesOf(outcomes);
+            _comparison = RunComparison.Of(outcomes, With);
         }
         catch (Exception error) when (error is EvaluationException or InvalidDataException)
         {
-            _problem = error.Message;
+            _problem = string.Concat(error.Message[..1].ToUpperInvariant(), error.Message[1..]);
         }
     }
 
     /// <summary>What is compared has ended and never changes: there is nothing to read anew while other runs go on.</summary>
     protected override Task ReloadAsync() => Task.CompletedTask;
 
-    private async Task<(IReadOnlyList<Run> Runs, IReadOnlyList<string> Names, RunComparison Comparison)> ReadAsync(IReadOnlyList<int> asked)
+    /// <summary>What a run found; the run itself is listed, whether it can be compared or not.</summary>
+    private async Task<EvaluationOutcome> OutcomeAsync(int id)
     {
-        List<Run> runs = [];
-        List<(string Run, EvaluationOutcome Outcome)> outcomes = [];
-        foreach (int id in asked)
-        {
-            Run run = await Queries.FindAsync(id) ?? throw new EvaluationException($"There is no run {id}: it was deleted, or never was. Choose others.");
-            runs.Add(run);
-            outcomes.Add(($"run {id}", await Queries.OutcomeAsync(id) ?? throw new EvaluationException($"Run {id} has no results to compare: it is {(run.Kind == RunKind.Training ? "a training" : RunText.Of(run.State))}. Choose evaluations that are done.")));
-        }
-
-        return (runs, RunComparison.NamesOf(outcomes), RunComparison.Of(outcomes, With));
+        Run run = await Queries.FindAsync(id) ?? throw new EvaluationException($"There is no run {id}: it was deleted, or never was. Choose others.");
+        _runs = [.. _runs, run];
+        return await Queries.OutcomeAsync(id) ?? throw new EvaluationException($"Run {id} has no results to compare: it is {(run.Kind == RunKind.Training ? "a training" : RunText.Of(run.State))}. Choose evaluations that are done.");
     }
 
     /// <exception cref="EvaluationException">They are no ids, too few or too many.</exception>

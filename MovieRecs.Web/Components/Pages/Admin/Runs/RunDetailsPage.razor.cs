@@ -4,6 +4,7 @@ using MovieRecs.Web.Administration;
 using MovieRecs.Web.Components.Charts;
 using MovieRecs.Web.Data;
 using MovieRecs.Web.Evaluations;
+using MovieRecs.Web.Evaluations.Report;
 using MovieRecs.Web.Evaluations.Runs;
 using MovieRecs.Web.Training;
 
@@ -99,7 +100,7 @@ public sealed partial class RunDetailsPage
     {
         if (_outcome is { } outcome)
         {
-            yield return ("Data", $"{outcome.Dataset}: {Count(outcome.Summary.Ratings)} ratings by {Count(outcome.Summary.Raters)} raters of {Count(outcome.Summary.Movies)} films");
+            yield return ("Data", $"{outcome.Dataset}: {Extent(outcome)}");
             yield return ("Division", outcome.Division);
         }
         else if (_request is { } asked)
@@ -110,7 +111,7 @@ public sealed partial class RunDetailsPage
 
         if (_request is { } request)
         {
-            yield return ("Protocol", EvaluationRequest.Name(request.Protocol));
+            yield return ("Protocol", $"{ProtocolText.Of(request.Protocol).Name} ({EvaluationRequest.Name(request.Protocol)})");
             yield return ("Seed", request.Seed.ToString(CultureInfo.InvariantCulture));
             yield return ("Models", string.Join(", ", request.Models));
             yield return ("Settings", request.Settings.Count == 0 ? "as they are by default" : string.Join(", ", request.Settings.Select(setting => $"{setting.Key} = {ModelSetting.Text(setting.Value)}")));
@@ -123,6 +124,9 @@ public sealed partial class RunDetailsPage
         if (run.Fingerprint is { } fingerprint)
             yield return ("Fingerprint of the questions", fingerprint);
     }
+
+    private static string Extent(EvaluationOutcome outcome) =>
+        $"{Count(outcome.Summary.Ratings)} ratings by {Count(outcome.Summary.Raters)} raters of {Count(outcome.Summary.Movies)} films";
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -8,6 +8,8 @@ namespace MovieRecs.Web.Components.Pages.Admin.Runs;
 /// <summary>What an evaluation found: tables, paired tests and plots.</summary>
 public sealed partial class RunResults
 {
+    private const int TallRows = 10;
+
     private IReadOnlyList<DataTable> _tables = [];
     private IReadOnlyList<PlotContent> _plots = [];
     private IReadOnlyList<string> _names = [];
@@ -26,13 +28,18 @@ public sealed partial class RunResults
     [Parameter]
     public EventCallback<string?> OnReference { get; set; }
 
+    private static bool IsTall(PlotContent plot) => plot.Kind == PlotKind.Rows && plot.XNames!.Count > TallRows;
+
+    /// <summary>Two stand beside each other. An odd number leaves room for a tall one beside two others; else it goes last.</summary>
+    private static IReadOnlyList<PlotContent> InPairs(IReadOnlyList<PlotContent> plots) => plots.Count % 2 == 1 ? plots : [.. plots.OrderBy(IsTall)];
+
     protected override void OnParametersSet()
     {
         if (ReferenceEquals(_shown.Outcome, Outcome) && _shown.Reference == Reference)
             return;
         _shown = (Outcome, Reference);
         _tables = EvaluationTables.Of(Outcome);
-        _plots = ReportPlots.Of(Outcome);
+        _plots = InPairs(ReportPlots.Of(Outcome));
         _protocol = ProtocolText.Of(Outcome.Report.Protocol);
         (_comparison, _comparisonNote) = (null, null);
         if (Outcome.Report.Models.Count < 2)
