@@ -14,7 +14,7 @@ public sealed class AdminPeopleTests : AdminPageTest
     private const string Ann = "ann@example.org";
 
     [Theory]
-    [InlineData($"Make {Admin} no admin")]
+    [InlineData($"Remove {Admin} as an admin")]
     [InlineData($"Lock {Admin}")]
     public async Task LastAdmin_LosingTheRoleOrTheKey_IsRefusedAndSaysWhatToDo(string action)
     {
@@ -34,7 +34,7 @@ public sealed class AdminPeopleTests : AdminPageTest
         await Button(page, $"Make {Ann} an admin").ClickAsync(new());
 
         Assert.Equal(["admin"], BadgesOf(page, Ann));
-        await Button(page, $"Make {Ann} no admin").ClickAsync(new());
+        await Button(page, $"Remove {Ann} as an admin").ClickAsync(new());
         Assert.Empty(BadgesOf(page, Ann));
     }
 

@@ -40,7 +40,7 @@ public sealed class AdminSettingsTests : AdminPageTest
 
         await TypeAsync(page, Keep, "0");
 
-        Assert.Equal("Back-ups kept: 0 is outside 1 to 1,000.", WordsOf(page, Keep));
+        Assert.Equal("Back-ups kept has to be 1 to 1,000, not 0.", WordsOf(page, Keep));
         Assert.Equal("true", Field(page, Keep).GetAttribute("aria-invalid"));
     }
 
