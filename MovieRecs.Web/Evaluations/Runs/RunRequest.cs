@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MovieRecs.Domain.Evaluation;
-using MovieRecs.Web.Evaluations.Report;
 using MovieRecs.Web.Data;
+using MovieRecs.Web.Evaluations.Report;
 
 namespace MovieRecs.Web.Evaluations.Runs;
 
