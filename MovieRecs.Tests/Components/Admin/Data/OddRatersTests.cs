@@ -35,6 +35,18 @@ public sealed class OddRatersTests : AdminPageTest
     }
 
     [Fact]
+    public async Task Look_ByAnAdminWhoIsNoneAnyMore_IsRefused()
+    {
+        IRenderedComponent<OddRaters> page = Render<OddRaters>();
+        await Demotion.OfAllAdminsAsync(Site);
+
+        await Button(page, "Look at all raters").ClickAsync(new());
+
+        Assert.Equal("You are no admin any more. Reload the page.", Said);
+        Assert.Equal(SurveyState.None, Site.Get<RaterSurvey>().State);
+    }
+
+    [Fact]
     public async Task LeaveOut_TheChosen_AreLearnedFromNoMoreAndTheOthersAre()
     {
         IRenderedComponent<OddRaters> page = await LookedAsync();

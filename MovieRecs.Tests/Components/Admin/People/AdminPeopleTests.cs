@@ -1,5 +1,4 @@
 using Bunit;
-using Microsoft.Extensions.Options;
 using MovieRecs.Tests.Integration.Administration;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Accounts;
@@ -113,7 +112,6 @@ public sealed class AdminPeopleTests : AdminPageTest
     {
         Borrow<AccountList>();
         Borrow<AccountAdministration>();
-        Borrow<IOptions<AccountSettings>>();
         Render<MudBlazor.MudPopoverProvider>();
     }
 

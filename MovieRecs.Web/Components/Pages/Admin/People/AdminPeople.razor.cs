@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Options;
 using MovieRecs.Web.Accounts;
 using MovieRecs.Web.Administration;
 using MovieRecs.Web.Data;
@@ -33,9 +32,6 @@ public sealed partial class AdminPeople
 
     [Inject]
     public required AccountAdministration Administration { get; set; }
-
-    [Inject]
-    public required IOptions<AccountSettings> Settings { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
