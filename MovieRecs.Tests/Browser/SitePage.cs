@@ -29,5 +29,12 @@ internal sealed record SitePage(string Name, string Path, bool ForGuests = false
         new("admin-import", "/admin/import"),
         new("admin-runs", "/admin/runs"),
         new("admin-runs-new", "/admin/runs/new"),
+        new("admin-data", "/admin/data"),
+        new("admin-raters", "/admin/data/raters"),
+        new("admin-films", "/admin/data/films"),
+        new("admin-film", "/admin/data" + site.Film("Alien").Replace("/movies/", "/films/", StringComparison.Ordinal)),
+        new("admin-storage", "/admin/data/storage"),
+        new("admin-people", "/admin/people"),
+        new("admin-settings", "/admin/settings"),
     ];
 }

@@ -67,7 +67,7 @@ internal sealed class RaterScan(SqliteConnection connection)
         {
             counts[traits.Rater] = traits.Count;
             if (OddRaterRule.IsAllTheSame(traits))
-                Add(traits.Rater, OddKind.AllTheSame, $"{traits.Count:N0} films, all of {traits.OnlyStars} stars");
+                Add(traits.Rater, OddKind.AllTheSame, $"{traits.Count:N0} films, all of {(traits.OnlyStars?.Value == 1 ? "1 star" : $"{traits.OnlyStars} stars")}");
             if (OddRaterRule.IsBurst(traits))
                 Add(traits.Rater, OddKind.Burst, $"{traits.MostAtOnce:N0} ratings within one minute");
         }

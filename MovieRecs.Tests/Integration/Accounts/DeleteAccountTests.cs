@@ -48,7 +48,7 @@ public sealed class DeleteAccountTests
 
         (string Community, string Details) after = await VersionsAsync(site);
         Assert.Equal(before.Community, after.Community);
-        Assert.NotEqual(before.Deletions, after.Deletions);
+        Assert.NotEqual(before.Details, after.Details);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class AdminPeopleTests : AdminPageTest
     private const string Ann = "ann@example.org";
 
     [Theory]
-    [InlineData($"Remove {Admin} as an admin")]
+    [InlineData($"Remove as admin: {Admin}")]
     [InlineData($"Lock {Admin}")]
     public async Task LastAdmin_LosingTheRoleOrTheKey_IsRefusedAndSaysWhatToDo(string action)
     {
@@ -31,10 +31,10 @@ public sealed class AdminPeopleTests : AdminPageTest
     {
         IRenderedComponent<AdminPeople> page = Render<AdminPeople>();
 
-        await Button(page, $"Make {Ann} an admin").ClickAsync(new());
+        await Button(page, $"Make admin: {Ann}").ClickAsync(new());
 
         Assert.Equal(["admin"], BadgesOf(page, Ann));
-        await Button(page, $"Remove {Ann} as an admin").ClickAsync(new());
+        await Button(page, $"Remove as admin: {Ann}").ClickAsync(new());
         Assert.Empty(BadgesOf(page, Ann));
     }
 

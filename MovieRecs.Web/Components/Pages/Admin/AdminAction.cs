@@ -30,15 +30,6 @@ public abstract class AdminAction : ComponentBase
     protected Task<bool> ChangeAsync(AuditVerb verb, string subject, Func<MovieRecsDbContext, Task<AdminDeed>> change) =>
         SayAsync(() => Desk.ChangeAsync(verb, subject, change));
 
-    /// <summary>Asks the store for what only reads, and changes nothing; where they are no admin any more, says so.</summary>
-    protected async Task<bool> IsAdminStillAsync()
-    {
-        if (await Desk.FindAsync() is not null)
-            return true;
-        Snackbar.Add("You are no admin any more. Reload the page.", Severity.Error);
-        return false;
-    }
-
     /// <summary>The same for what goes by the desk already.</summary>
     protected async Task<bool> SayAsync(Func<Task<AdminOutcome>> work)
     {
@@ -56,5 +47,14 @@ public abstract class AdminAction : ComponentBase
         {
             IsBusy = false;
         }
+    }
+
+    /// <summary>Asks the store for what only reads, and changes nothing; where they are no admin any more, says so.</summary>
+    protected async Task<bool> IsAdminStillAsync()
+    {
+        if (await Desk.FindAsync() is not null)
+            return true;
+        Snackbar.Add("You are no admin any more. Reload the page.", Severity.Error);
+        return false;
     }
 }
