@@ -10,7 +10,7 @@ internal static class FilmFactsStore
 {
     /// <summary>Null where there is no such film.</summary>
     public static async Task<FilmFacts?> ReadAsync(MovieRecsDbContext store, MovieId id) =>
-        await store.Movies.WithPosterFacts().AsSplitQuery().SingleOrDefaultAsync(movie => movie.Id == id) is { } movie ? FilmFacts.Of(movie) : null;
+        await store.Movies.WithPosterFacts().SingleOrDefaultAsync(movie => movie.Id == id) is { } movie ? FilmFacts.Of(movie) : null;
 
     /// <summary>Makes a film's facts these. Genres and people that are new get a row of their own.</summary>
     public static async Task WriteAsync(MovieRecsDbContext store, MovieId id, FilmFacts facts)

@@ -15,6 +15,7 @@ public sealed record ComparedModel(string Name, double Mean, double? Deviation, 
     public string Verdict => (OverPeople?.IsReal, OverFolds?.IsReal) switch
     {
         _ when OverFolds is null => "The others are compared with this one.",
+        _ when OverFolds.Difference == 0 && OverPeople is null or { Difference: 0 } => "There is no difference.",
         (true, true) => "Real: it shows over people and over folds.",
         (true, false) => "Real over people; over so few folds it may well be chance.",
         (false, true) => "It shows over folds, but over people it may well be chance.",

@@ -34,7 +34,7 @@ public sealed class RunComparisonTests
         ComparedModel other = comparison.Figures[0].Models[1];
         Assert.Equal(("als · run 2", "als · run 1"), (comparison.Reference, other.Name));
         Assert.Equal((1, 1), (other.OverFolds!.P, other.OverPeople!.P));
-        Assert.Equal("May well be chance.", other.Verdict);
+        Assert.Equal("There is no difference.", other.Verdict);
     }
 
     [Fact]
