@@ -41,6 +41,7 @@ internal static class RecommendingStartup
             .AddSingleton<IUndo>(services => services.GetRequiredService<PersonaStore>())
             .AddSingleton<SnapshotJudge>()
             .AddSingleton<SnapshotReader>()
+            .AddSingleton<SnapshotRestorer>()
             .AddSingleton<Promoter>()
             .AddSingleton<ModelsViewBuilder>()
             .AddSingleton<TrainingRun>()

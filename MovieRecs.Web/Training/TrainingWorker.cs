@@ -14,7 +14,7 @@ namespace MovieRecs.Web.Training;
 /// would be held back again. A person's own ratings never wait for it; they are part of each query.
 /// </summary>
 public sealed partial class TrainingWorker(
-    TrainingRun run, ModelHolder models, Promoter promoter, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
+    TrainingRun run, ModelHolder models, SnapshotRestorer restorer, Promoter promoter, StoreWatch watch, TrainingRecorder recorder, IOptions<TrainingOptions> options, TimeProvider clock, ILogger<TrainingWorker> logger) : BackgroundService
 {
     /// <summary>How often the store is asked whether its community has changed.</summary>
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
@@ -136,7 +136,7 @@ public sealed partial class TrainingWorker(
 
     private async Task ServeLastAsync(StoreVersion version, CancellationToken cancellationToken)
     {
-        _newest = await promoter.RestoreAsync(version, cancellationToken);
+        _newest = await restorer.RestoreAsync(version, cancellationToken);
         if (models.Served is not { Snapshot: { } number } last)
             return;
         Log.Restored(logger, number, last.Recommender.Model.Facts.TrainedAt);

@@ -33,11 +33,12 @@ internal sealed class TrainingSite : IAsyncDisposable
         Personas = new PersonaStore(store);
         Audit = new AuditLog(store, gate, clock);
         SnapshotJudge judge = new(Personas, new FixedOptions<PromotionOptions>(promotion));
-        Promoter = new Promoter(Models, Snapshots, new SnapshotReader(Models, _catalogue, Snapshots, new StoreWatch(store)), Records, judge, Audit, clock, NullLogger<Promoter>.Instance);
+        SnapshotReader reader = new(Models, _catalogue, Snapshots, new StoreWatch(store));
+        Promoter = new Promoter(Models, Snapshots, reader, Records, judge, Audit, clock, NullLogger<Promoter>.Instance);
         TrainingRun run = new(Models, _catalogue, Ratings, Promoter, settings, clock);
         Board = new RunBoard(clock, NullLogger<RunBoard>.Instance);
         TrainingRecorder recorder = new(new RunRecords(store, gate, Board, clock), Lane, SomeTelemetry.Unheard, clock, NullLogger<TrainingRecorder>.Instance);
-        Worker = new TrainingWorker(run, Models, Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
+        Worker = new TrainingWorker(run, Models, new SnapshotRestorer(Models, Snapshots, reader, Records), Promoter, new StoreWatch(Looks), recorder, settings, clock, NullLogger<TrainingWorker>.Instance);
     }
 
     public ModelHolder Models { get; } = new();
