@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using MovieRecs.Domain.Catalogue;
-using MovieRecs.Domain.Guarding;
-using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Tests.Integration.Training;
 using MovieRecs.Tests.Support;
 using MovieRecs.Web.Administration;
@@ -59,6 +56,17 @@ public sealed class PromotionTests : TrainingTest
         await site.TrainAsync();
 
         Assert.Equal(2, site.Models.Served!.Snapshot);
+    }
+
+    [Fact]
+    public async Task Train_SettingsSayByHand_Waits()
+    {
+        await using TrainingSite site = await CreateAsync(promotion: new PromotionOptions { Automatic = false });
+        await site.StartAsync();
+
+        await site.TrainOnceAsync();
+
+        Assert.Equal(1, site.Models.Served!.Snapshot);
     }
 
     [Fact]

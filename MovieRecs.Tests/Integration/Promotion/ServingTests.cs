@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using MovieRecs.Domain.Catalogue;
-using MovieRecs.Domain.Guarding;
 using MovieRecs.Domain.Models.Snapshots;
 using MovieRecs.Tests.Integration.Training;
 using MovieRecs.Tests.Support;
@@ -35,17 +32,6 @@ public sealed class ServingTests : TrainingTest
         await site.Promoter.SetHoldAsync(isOnHold: false, _ann);
         await site.TrainAsync();
         Assert.Equal(4, site.Models.Served!.Snapshot);
-    }
-
-    [Fact]
-    public async Task Train_SettingsSayByHand_Waits()
-    {
-        await using TrainingSite site = await CreateAsync(promotion: new PromotionOptions { Automatic = false });
-        await site.StartAsync();
-
-        await site.TrainOnceAsync();
-
-        Assert.Equal(1, site.Models.Served!.Snapshot);
     }
 
     [Theory]
